@@ -1,0 +1,23 @@
+"""Nodes to typed models. Every wrong value becomes a problem with its place, and the model always comes out.
+
+A field holds None when its key is absent, empty or wrong; ``Model.has(key)`` tells the last case from the others.
+"""
+
+from ctcpl_cli.schema.fields import ListOf, TableOf
+from ctcpl_cli.schema.model import Model, Reading, read
+from ctcpl_cli.schema.scalars import Flag, IsoDate, Number, Quantity, Text, WholeNumber, one_of
+
+__all__ = [
+    "Flag",
+    "IsoDate",
+    "ListOf",
+    "Model",
+    "Number",
+    "Quantity",
+    "Reading",
+    "TableOf",
+    "Text",
+    "WholeNumber",
+    "one_of",
+    "read",
+]

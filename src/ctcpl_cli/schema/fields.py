@@ -1,0 +1,43 @@
+"""Lists and tables of values."""
+
+from typing import Annotated, Any, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, ValidationInfo
+
+from ctcpl_cli.schema.model import note
+from ctcpl_cli.source import Mapping, Node, Sequence
+from ctcpl_cli.source.nodes import is_null
+
+T = TypeVar("T")
+
+
+def _items(value: Any, info: ValidationInfo) -> Any:
+    if isinstance(value, Sequence):
+        return [item for item in value.items if not is_null(item)]
+    if isinstance(value, Node):
+        note(info, "not_list", value)
+        return []
+    return value
+
+
+def _rows(value: Any, info: ValidationInfo) -> Any:
+    if isinstance(value, Mapping):
+        return {str(entry.key): entry.value for entry in value if not is_null(entry.value)}
+    if isinstance(value, Node):
+        note(info, "not_mapping", value)
+        return {}
+    return value
+
+
+def _present_items(value: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(item for item in value if item is not None)
+
+
+def _present_rows(value: dict[str, Any]) -> dict[str, Any]:
+    return {key: item for key, item in value.items() if item is not None}
+
+
+ListOf = Annotated[tuple[T, ...], BeforeValidator(_items), AfterValidator(_present_items)]
+"""A list; items of the wrong shape are reported and left out."""
+TableOf = Annotated[dict[str, T], BeforeValidator(_rows), AfterValidator(_present_rows)]
+"""A mapping whose keys are ids or names; rows of the wrong shape are reported and left out."""

@@ -1,0 +1,79 @@
+"""The tree of one YAML file. Every node knows its half-open range of offsets in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+class Scalar(str):
+    """A value as written: its text (NFC), never a number or a truth value, and its place.
+
+    ``plain`` is false for quoted and block scalars.
+    """
+
+    __slots__ = ("end", "plain", "start")
+
+    start: int
+    end: int
+    plain: bool
+
+    def __new__(cls, text: str, start: int, end: int, plain: bool = True) -> Scalar:
+        self = super().__new__(cls, text)
+        self.start = start
+        self.end = end
+        self.plain = plain
+        return self
+
+    @property
+    def is_null(self) -> bool:
+        """Whether nothing was typed: ``key:`` or ``key: null``. A quoted empty text is a text."""
+        return self.plain and str(self) in NULLS
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One ``key: value`` of a mapping."""
+
+    key: Scalar
+    value: Node
+
+
+@dataclass(slots=True, eq=False)
+class Mapping:
+    """Keys and values in written order. A key that stands twice is kept once, with its first value."""
+
+    start: int
+    end: int
+    entries: dict[str, Entry] = field(default_factory=dict)
+
+    def entry(self, key: str) -> Entry | None:
+        """The entry of a key, or None."""
+        return self.entries.get(key)
+
+    def has(self, key: str) -> bool:
+        """Whether something was typed as the value of this key."""
+        found = self.entries.get(key)
+        return found is not None and not is_null(found.value)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries.values())
+
+
+@dataclass(slots=True, eq=False)
+class Sequence:
+    """The values of a list in written order."""
+
+    start: int
+    end: int
+    items: list[Node] = field(default_factory=list)
+
+
+Node = Scalar | Mapping | Sequence
+
+
+def is_null(node: Node) -> bool:
+    """Whether the node is a value left empty."""
+    return isinstance(node, Scalar) and node.is_null
