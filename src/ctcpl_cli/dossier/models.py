@@ -1,0 +1,168 @@
+"""One unit's dossier for one assessment year, as typed in its file (public format, version 1)."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Number, Quantity, TableOf, Text, WholeNumber, one_of
+
+
+class Unit(Model):
+    """The administrative unit that is assessed. ``code`` keeps its leading zeros; ``class`` is for years up to 2021."""
+
+    code: Text = None
+    kind: Text = None
+    name: Text = None
+    district: Text = None
+    province: Text = None
+    class_: Text = Field(None, alias="class")
+
+
+class Facts(Model):
+    """What is typed in for one rule: which fields apply is the rule's to say.
+
+    ``numerator``/``denominator`` for ratios, ``count`` for counts, ``choice`` for alternatives, ``met`` for yes or no,
+    ``points`` with ``reason`` where nobody has seen the scale.
+    """
+
+    choice: Text = None
+    numerator: Quantity = None
+    denominator: Quantity = None
+    count: WholeNumber = None
+    met: Flag = None
+    points: Number = None
+    reason: Text = None
+    not_arising: Flag = None
+
+
+FACT_KEYS = ("choice", "numerator", "denominator", "count", "met", "points")
+"""Keys that hold a fact; ``not_arising`` excludes them all."""
+
+
+class ItemFacts(Facts):
+    """The commune's facts for one item: with what it declared and the ids of the evidence that proves it."""
+
+    self_points: Number = None
+    note: Text = None
+    evidence: ListOf[Text] = ()
+
+
+class IndicatorFacts(ItemFacts):
+    """Facts of an indicator: its own where the rule stands there, else those of its items."""
+
+    items: TableOf[ItemFacts] = {}
+
+
+class Decision(Model):
+    """Number and date of an official document that decides something."""
+
+    number: Text = None
+    date: IsoDate = None
+
+
+class Sanction(Model):
+    """One sanction against an officer of the unit. ``person`` may stay blank."""
+
+    post: Annotated[str | None, one_of("bi_thu", "chu_tich", "other")] = None
+    kind: Annotated[str | None, one_of("discipline", "prosecution")] = None
+    official_duty: Flag = None
+    act_date: IsoDate = None
+    decision: Decision | None = None
+    person: Text = None
+
+
+class Leaders(Model):
+    """Sanctions of the year. An empty list says there were none; no list says nobody has stated it yet."""
+
+    sanctions: ListOf[Sanction] | None = None
+
+
+class Evidence(Model):
+    """An issued document that proves facts. ``file`` is relative to the dossier, ``sha256`` of that file in hex."""
+
+    id: Text = None
+    number: Text = None
+    date: IsoDate = None
+    title: Text = None
+    file: Text = None
+    sha256: Text = None
+
+
+class Period(Model):
+    """Days from ``from`` to ``to``, both counted."""
+
+    start: IsoDate = Field(None, alias="from")
+    end: IsoDate = Field(None, alias="to")
+
+
+class Website(Period):
+    """Posting on a portal or web page."""
+
+    url: Text = None
+
+
+class Radio(Period):
+    """Announcements over the commune's loudspeakers; ``times`` in the whole period."""
+
+    times: WholeNumber = None
+
+
+class Posting(Model):
+    """Where the drafts were made public."""
+
+    office: Period | None = None
+    website: Website | None = None
+    radio: Radio | None = None
+
+
+class Opinion(Model):
+    """One opinion received during posting and what was done about it."""
+
+    sender: Text = Field(None, alias="from")
+    opinion: Text = None
+    response: Text = None
+
+
+class Meeting(Model):
+    """The commune's meeting that agrees on the result."""
+
+    date: IsoDate = None
+
+
+class Procedure(Model):
+    """The steps a commune takes between the end of the year and sending the dossier."""
+
+    posting: Posting | None = None
+    opinions: ListOf[Opinion] | None = None
+    meeting: Meeting | None = None
+    submitted: Decision | None = None
+
+
+class Appraisal(Model):
+    """The council's layer. Items it does not list stand as the commune's."""
+
+    minutes: Decision | None = None
+    items: TableOf[Facts] = {}
+
+
+class Dossier(Model):
+    """A whole dossier file."""
+
+    ctcpl: Text = None
+    kind: Text = None
+    regime: Text = None
+    year: WholeNumber = None
+    unit: Unit | None = None
+    illustrative: Flag = None
+    reconstructed: Flag = None
+    indicators: TableOf[IndicatorFacts] = {}
+    leaders: Leaders | None = None
+    evidence: ListOf[Evidence] = ()
+    officers: TableOf[Text] = {}
+    procedure: Procedure | None = None
+    appraisal: Appraisal | None = None
+
+    @property
+    def appraised(self) -> bool:
+        """Whether council minutes exist: then the council's points are the ones that count."""
+        return self.appraisal is not None and self.appraisal.minutes is not None

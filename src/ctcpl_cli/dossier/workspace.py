@@ -1,0 +1,97 @@
+"""A workspace: its root, its settings, the files in it and where each belongs."""
+
+import os
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from ctcpl_cli.dossier.models import Unit
+from ctcpl_cli.dossier.slugs import province_slug, slug, unit_slug
+
+CONFIG = "ctcpl.toml"
+DOSSIERS = "dossiers"
+FIRST_YEAR_WITHOUT_DISTRICT = 2025
+"""Districts were abolished on 1/7/2025: units of this assessment year and later stand directly below the province."""
+NOT_DATA = frozenset({"out", "node_modules"})
+
+
+class BadConfiguration(Exception):
+    """``ctcpl.toml`` cannot be read or says something unknown: a usage error."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The folder that holds ``dossiers/`` and may hold its own ``criteria/`` and ``templates/``."""
+
+    root: Path
+
+    @classmethod
+    def around(cls, place: Path) -> "Workspace":
+        """The workspace of a place: the nearest folder upward with ``ctcpl.toml``, else the parent of ``dossiers/``.
+
+        Failing both, the working folder. Raises BadConfiguration for an unreadable ``ctcpl.toml``.
+        """
+        place = Path(os.path.abspath(place))
+        upward = [place, *place.parents]
+        configured = next((folder for folder in upward if (folder / CONFIG).is_file()), None)
+        if configured is not None:
+            _read_config(configured / CONFIG)
+            return cls(configured)
+        for folder in upward:
+            if folder.name == DOSSIERS and folder.is_dir():
+                return cls(folder.parent)
+            if (folder / DOSSIERS).is_dir():
+                return cls(folder)
+        return cls(Path.cwd())
+
+    def display(self, place: Path, as_given: str | None = None) -> str:
+        """A path as users read it: relative to the root with ``/``; outside the root as given."""
+        try:
+            return Path(os.path.abspath(place)).relative_to(self.root).as_posix()
+        except ValueError:
+            return as_given or place.as_posix()
+
+    @property
+    def dossiers(self) -> Path:
+        """The folder of all dossiers, plans and decisions."""
+        return self.root / DOSSIERS
+
+    def holds(self, place: Path) -> bool:
+        """Whether a path, links resolved, stays inside the workspace."""
+        return place.resolve().is_relative_to(self.root.resolve())
+
+    def unit_file(self, unit: Unit, year: int) -> PurePosixPath | None:
+        """Where a unit's dossier belongs, relative to the root; None while kind, name or province is unknown."""
+        if not (unit.kind and unit.name and unit.province):
+            return None
+        folder = PurePosixPath(DOSSIERS, province_slug(unit.province))
+        if unit.district and year < FIRST_YEAR_WITHOUT_DISTRICT:
+            folder /= slug(unit.district)
+        return folder / str(year) / f"{unit_slug(unit.kind, unit.name)}.yaml"
+
+
+def yaml_files(place: Path) -> Iterator[Path]:
+    """Every ``*.yaml`` at or below a place, in a fixed order; hidden folders and ``out/`` are left out."""
+    if place.is_file():
+        yield place
+        return
+    for folder, folders, files in os.walk(place):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in NOT_DATA)
+        for name in sorted(files):
+            if name.endswith(".yaml") and not name.startswith("."):
+                yield Path(folder, name)
+
+
+def _read_config(path: Path) -> None:
+    try:
+        settings = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadConfiguration(path, str(error)) from error
+    if settings:
+        raise BadConfiguration(path, ", ".join(settings))
