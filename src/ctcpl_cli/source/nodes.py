@@ -40,14 +40,21 @@ class Entry:
     key: Scalar
     value: Node
 
+    def __post_init__(self) -> None:
+        _own(self.value, self.key)
+
 
 @dataclass(slots=True, eq=False)
 class Mapping:
-    """Keys and values in written order. A key that stands twice is kept once, with its first value."""
+    """Keys and values in written order. A key that stands twice is kept once, with its first value.
+
+    ``owner`` is the key this mapping (or the list it stands in) is the value of; None for the whole file.
+    """
 
     start: int
     end: int
     entries: dict[str, Entry] = field(default_factory=dict)
+    owner: Scalar | None = None
 
     def entry(self, key: str) -> Entry | None:
         """The entry of a key, or None."""
@@ -69,9 +76,20 @@ class Sequence:
     start: int
     end: int
     items: list[Node] = field(default_factory=list)
+    owner: Scalar | None = None
 
 
 Node = Scalar | Mapping | Sequence
+
+
+def _own(node: Node, key: Scalar) -> None:
+    if isinstance(node, Mapping):
+        node.owner = key
+    elif isinstance(node, Sequence):
+        node.owner = key
+        for item in node.items:
+            if not isinstance(item, Scalar):
+                _own(item, key)
 
 
 def is_null(node: Node) -> bool:

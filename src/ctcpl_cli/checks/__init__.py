@@ -1,0 +1,33 @@
+"""One check per module: pure functions that yield findings. A module's docstring is its English manual page.
+
+``checks_of(kind)`` lists what runs on a file of a kind; ``WORKSPACE`` what compares the files of a run.
+"""
+
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+from ctcpl_cli.checks import course, documents, evidence, facts, reading, regimes, values, workspace
+from ctcpl_cli.checks.case import Case
+from ctcpl_cli.findings import Finding
+
+READING: tuple[ModuleType, ...] = (*reading.CHECKS, *values.CHECKS)
+DOSSIER: tuple[ModuleType, ...] = (*facts.CHECKS, *evidence.CHECKS, *course.CHECKS)
+DOCUMENT: tuple[ModuleType, ...] = documents.CHECKS
+REGIME: tuple[ModuleType, ...] = regimes.CHECKS
+WORKSPACE: tuple[ModuleType, ...] = workspace.CHECKS
+ALL: tuple[ModuleType, ...] = (*READING, *DOSSIER, *DOCUMENT, *REGIME, *WORKSPACE)
+
+
+def check_file(case: Case[Any]) -> list[Finding]:
+    """Every finding of one file, in the order of the text."""
+    return sorted(_findings(case), key=lambda finding: (finding.span, finding.code))
+
+
+def _findings(case: Case[Any]) -> Iterator[Finding]:
+    for module in READING:
+        yield from module.check(case)
+    if case.file.data is None:
+        return
+    for module in DOSSIER if case.file.kind == "dossier" else DOCUMENT:
+        yield from module.check(case)

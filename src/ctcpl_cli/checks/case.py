@@ -1,0 +1,88 @@
+"""What a check is given: one file with the law that governs it, and the means to point at its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar, cast
+
+from ctcpl_cli.assess import Assessment, assess
+from ctcpl_cli.dossier.loading import Loaded
+from ctcpl_cli.dossier.models import Dossier
+from ctcpl_cli.dossier.workspace import Workspace
+from ctcpl_cli.findings import Finding
+from ctcpl_cli.regime import Regime, Regimes
+from ctcpl_cli.schema import Model
+from ctcpl_cli.source import Mapping, Node, Scalar
+
+T = TypeVar("T", bound=Model, covariant=True)
+
+
+@dataclass(frozen=True, eq=False)
+class Case(Generic[T]):
+    """One file before the checks. ``data`` is only asked for by checks of readable files."""
+
+    file: Loaded[T]
+    workspace: Workspace
+    regimes: Regimes
+
+    @property
+    def data(self) -> T:
+        """The typed file. Checks of a kind run only where the file could be read."""
+        assert self.file.data is not None
+        return self.file.data
+
+    @cached_property
+    def regime(self) -> Regime | None:
+        """The regime the dossier names, if it is known."""
+        name = getattr(self.data, "regime", None)
+        return self.regimes.by_id.get(str(name)) if name else None
+
+    @cached_property
+    def assessment(self) -> Assessment | None:
+        """Points and verdict of the dossier; None without a known regime."""
+        data = cast(Model, self.data)
+        return assess(data, self.regime) if isinstance(data, Dossier) and self.regime else None
+
+    def reported(self, kind: str, code: str) -> Iterator[Finding]:
+        """Every problem of one kind that reading found, as findings of one code."""
+        for problem in self.file.problems:
+            if problem.kind == kind:
+                yield self.between(code, problem.start, problem.end, **problem.facts)
+
+    def between(self, code: str, start: int, end: int, **facts: object) -> Finding:
+        """A finding over a range of offsets."""
+        return Finding(code, self.file.source.path, self.file.source.span(start, end), facts)
+
+    def over(self, code: str, node: Node, **facts: object) -> Finding:
+        """A finding over a value that knows its place, such as a text of a list."""
+        return self.between(code, node.start, node.end, **facts)
+
+    def at_value(self, code: str, model: Model, key: str, **facts: object) -> Finding:
+        """A finding over the value of a key; over the key where the value is empty or a whole block.
+
+        A missing key stands at the key of its nearest ancestor in the file.
+        """
+        entry = model.at.entry(key) if model.at is not None else None
+        if entry is None:
+            return self._at_owner(code, model.at, facts)
+        single = isinstance(entry.value, Scalar) and not entry.value.is_null
+        return self.over(code, entry.value if single else entry.key, **facts)
+
+    def at_key(self, code: str, model: Model, key: str, **facts: object) -> Finding:
+        """A finding over a key itself."""
+        entry = model.at.entry(key) if model.at is not None else None
+        return self._at_owner(code, model.at, facts) if entry is None else self.over(code, entry.key, **facts)
+
+    def at_row(self, code: str, model: Model, table: str, row: str, **facts: object) -> Finding:
+        """A finding over the key of one row of a table, such as indicator ``"2.5"`` of ``indicators``."""
+        entry = model.at.entry(table) if model.at is not None else None
+        if entry is not None and isinstance(entry.value, Mapping):
+            found = entry.value.entry(row)
+            return self.over(code, found.key if found else entry.key, **facts)
+        return self._at_owner(code, model.at, facts)
+
+    def _at_owner(self, code: str, node: Mapping | None, facts: dict[str, object]) -> Finding:
+        owner = node.owner if node is not None else None
+        return self.over(code, owner, **facts) if owner is not None else self.between(code, 0, 0, **facts)
