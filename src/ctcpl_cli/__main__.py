@@ -1,0 +1,5 @@
+"""``python -m ctcpl_cli``."""
+
+from ctcpl_cli.cli.main import run
+
+run()
