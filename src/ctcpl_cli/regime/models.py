@@ -1,0 +1,192 @@
+"""A regime file: the law of some assessment years as data (public format, version 1; see ``docs/regimes.md``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field
+
+from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Number, TableOf, Text, WholeNumber, one_of
+
+
+class Source(Model):
+    """Where a node's numbers stand: text, clause, and the fields that somebody has seen there.
+
+    ``verified`` may name one band as ``bands.80``. A node without ``ref`` or ``clause`` takes those of the node above.
+    """
+
+    ref: Text = None
+    clause: Text = None
+    verified: ListOf[Text] = ()
+
+
+class LegalText(Model):
+    """A legal text that numbers are cited from."""
+
+    title: Text = None
+    date: IsoDate = None
+    issuer: Text = None
+
+
+class Years(Model):
+    """The assessment years a regime governs, both counted; without ``to`` it is still in force."""
+
+    first: WholeNumber = Field(None, alias="from")
+    last: WholeNumber = Field(None, alias="to")
+
+    def cover(self, year: int) -> bool:
+        """Whether the year is one of them."""
+        return self.first is not None and self.first <= year and (self.last is None or year <= self.last)
+
+
+class Day(Model):
+    """A day of the calendar, its year relative to the assessment year."""
+
+    day: WholeNumber = None
+    month: WholeNumber = None
+    year: WholeNumber = None
+
+    def of(self, assessment_year: int) -> date:
+        """The day as a date."""
+        return date(assessment_year + (self.year or 0), self.month or 1, self.day or 1)
+
+
+class ItemPeriod(Model):
+    """The year of an item whose year is not the calendar year; both days are counted."""
+
+    first: Day | None = Field(None, alias="from")
+    last: Day | None = Field(None, alias="to")
+    source: Source | None = None
+
+
+class Step(Model):
+    """One step of the procedure with its legal date or length."""
+
+    id: Text = None
+    before: Day | None = None
+    days: WholeNumber = None
+    working_days: WholeNumber = None
+    times: WholeNumber = None
+    source: Source | None = None
+
+
+class Form(Model):
+    """An official form of the round."""
+
+    id: Text = None
+    name: Text = None
+    level: Text = None
+
+
+class Condition(Model):
+    """What a unit must meet besides earning points. ``value`` is points or percent; ``values`` per class of commune."""
+
+    id: Text = None
+    kind: Annotated[str | None, one_of("total_min", "criterion_share_min", "indicator_share_min", "no_leader_sanction")] = (
+        None
+    )
+    value: Number = None
+    source: Source | None = None
+
+
+class Option(Model):
+    """One alternative of a choice."""
+
+    id: Text = None
+    label: Text = None
+    points: Number = None
+
+
+class Band(Model):
+    """Facts from this limit on, up to the next band, give these points. Without points nobody has seen what they give."""
+
+    lower: Number = Field(None, alias="from")
+    points: Number = None
+
+
+class Rule(Model):
+    """How facts become points. Which fields apply is the kind's to say; ``numerator``, ``denominator`` and ``count`` are labels."""
+
+    kind: Annotated[str | None, one_of("choice", "ratio", "count", "met", "proportional", "declared")] = None
+    options: ListOf[Option] = ()
+    numerator: Text = None
+    denominator: Text = None
+    count: Text = None
+    bands: ListOf[Band] = ()
+    at_least: Number = None
+    step: Number = None
+    facts: Annotated[str | None, one_of("ratio", "count", "met")] = None
+
+
+class NotArising(Model):
+    """What a task that did not arise this year gives: ``full``, or a number of points."""
+
+    gives: Text = None
+
+
+class Item(Model):
+    """The lowest level that carries a rule."""
+
+    id: Text = None
+    name: Text = None
+    max: Number = None
+    period: ItemPeriod | None = None
+    not_arising: NotArising | None = None
+    rule: Rule | None = None
+    source: Source | None = None
+
+
+class Indicator(Item):
+    """An indicator: either items, or a rule of its own."""
+
+    items: ListOf[Item] = ()
+
+
+class Criterion(Model):
+    """A criterion and its indicators."""
+
+    id: Text = None
+    name: Text = None
+    max: Number = None
+    indicators: ListOf[Indicator] = ()
+    source: Source | None = None
+
+
+class ForeignTerm(Model):
+    """Words that belong to another regime; ``use`` is the right word, if there is one."""
+
+    words: Text = None
+    of: Text = None
+    use: Text = None
+
+
+class RegimeFile(Model):
+    """A whole regime file."""
+
+    ctcpl: Text = None
+    id: Text = None
+    title: Text = None
+    years: Years | None = None
+    method: Annotated[str | None, one_of("points", "all_met")] = None
+    sources: TableOf[LegalText] = {}
+    unit_kinds: ListOf[Text] = ()
+    conditions: ListOf[Condition] = ()
+    procedure: ListOf[Step] = ()
+    forms: ListOf[Form] = ()
+    foreign_terms: ListOf[ForeignTerm] = ()
+    criteria: ListOf[Criterion] = ()
+    illustrative: Flag = None
+
+    def indicators(self) -> Iterator[Indicator]:
+        """All indicators in order."""
+        for criterion in self.criteria:
+            yield from criterion.indicators
+
+    @property
+    def total_max(self) -> Decimal | None:
+        """The sum of all criteria's maxima; None while one is unknown."""
+        maxima = [criterion.max for criterion in self.criteria]
+        return None if None in maxima else sum((value for value in maxima if value is not None), Decimal(0))
