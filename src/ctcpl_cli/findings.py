@@ -23,6 +23,14 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """A fact that is itself a text of the catalogue: its key in ``messages`` and the facts of its own."""
+
+    key: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What a reader found wrong between two offsets of one text.
 

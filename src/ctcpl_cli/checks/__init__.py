@@ -1,18 +1,19 @@
 """One check per module: pure functions that yield findings. A module's docstring is its English manual page.
 
-``checks_of(kind)`` lists what runs on a file of a kind; ``WORKSPACE`` what compares the files of a run.
+``READING`` runs on every file, ``DOSSIER`` and ``DOCUMENT`` on those of a kind, ``REGIME`` on regime files;
+``WORKSPACE`` compares the files of a run.
 """
 
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
-from ctcpl_cli.checks import course, documents, evidence, facts, reading, regimes, values, workspace
+from ctcpl_cli.checks import course, documents, evidence, facts, identity, reading, regimes, values, workspace
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.findings import Finding
 
 READING: tuple[ModuleType, ...] = (*reading.CHECKS, *values.CHECKS)
-DOSSIER: tuple[ModuleType, ...] = (*facts.CHECKS, *evidence.CHECKS, *course.CHECKS)
+DOSSIER: tuple[ModuleType, ...] = (*identity.CHECKS, *facts.CHECKS, *evidence.CHECKS, *course.CHECKS)
 DOCUMENT: tuple[ModuleType, ...] = documents.CHECKS
 REGIME: tuple[ModuleType, ...] = regimes.CHECKS
 WORKSPACE: tuple[ModuleType, ...] = workspace.CHECKS
@@ -29,5 +30,11 @@ def _findings(case: Case[Any]) -> Iterator[Finding]:
         yield from module.check(case)
     if case.file.data is None:
         return
-    for module in DOSSIER if case.file.kind == "dossier" else DOCUMENT:
+    if case.file.kind == "regime":
+        modules = REGIME
+    elif case.file.kind == "dossier":
+        modules = (*DOSSIER, *DOCUMENT)
+    else:
+        modules = DOCUMENT
+    for module in modules:
         yield from module.check(case)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from ctcpl_cli.assess import Assessment, assess
 from ctcpl_cli.dossier.loading import Loaded
@@ -36,14 +36,23 @@ class Case(Generic[T]):
     @cached_property
     def regime(self) -> Regime | None:
         """The regime the dossier names, if it is known."""
-        name = getattr(self.data, "regime", None)
+        name = getattr(self.file.data, "regime", None)
         return self.regimes.by_id.get(str(name)) if name else None
 
     @cached_property
     def assessment(self) -> Assessment | None:
-        """Points and verdict of the dossier; None without a known regime."""
-        data = cast(Model, self.data)
-        return assess(data, self.regime) if isinstance(data, Dossier) and self.regime else None
+        """Points and verdict of a dossier that names a known regime, its year and its unit; else None."""
+        data: Model | None = self.file.data
+        return self.judged if isinstance(data, Dossier) and data.year is not None and data.unit is not None else None
+
+    @cached_property
+    def judged(self) -> Assessment | None:
+        """What the facts give under the regime the dossier names, whatever else of its header is missing or wrong.
+
+        For checks alone: a wrong year must not hide the mistakes in the facts.
+        """
+        data: Model | None = self.file.data
+        return assess(data, self.regime) if isinstance(data, Dossier) and self.regime is not None else None
 
     def reported(self, kind: str, code: str) -> Iterator[Finding]:
         """Every problem of one kind that reading found, as findings of one code."""

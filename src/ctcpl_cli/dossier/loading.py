@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from ctcpl_cli.dossier.decision import DecisionDocument
 from ctcpl_cli.dossier.document import PlanDocument
 from ctcpl_cli.dossier.models import Dossier
-from ctcpl_cli.dossier.workspace import Workspace, yaml_files
+from ctcpl_cli.dossier.workspace import Workspace
 from ctcpl_cli.findings import Problem
 from ctcpl_cli.schema import Model, read
 from ctcpl_cli.source import Scalar, SourceFile, read_source
@@ -20,6 +20,8 @@ MODELS: dict[str, type[Model]] = {
     "report": PlanDocument,
     "decision": DecisionDocument,
 }
+DATA_KINDS = frozenset(MODELS) - {"dossier"}
+"""Kinds of files that are no dossiers."""
 FORMAT_VERSION = "1"
 
 T = TypeVar("T", bound=Model, covariant=True)
@@ -63,16 +65,6 @@ def typed(place: Path, source: SourceFile) -> Loaded[Model]:
         problems += _version(source)
     data, found = read(MODELS[kind], source)
     return Loaded(place, source, kind, data, tuple(problems + found))
-
-
-def load_all(places: list[Path], workspace: Workspace) -> Iterator[Loaded[Model]]:
-    """Every file at or below the places, each once, in the given order."""
-    seen: set[Path] = set()
-    for given in places:
-        for place in yaml_files(given):
-            if place not in seen:
-                seen.add(place)
-                yield load(place, workspace, place.as_posix())
 
 
 def _version(source: SourceFile) -> Iterator[Problem]:

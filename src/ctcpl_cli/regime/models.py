@@ -85,9 +85,9 @@ class Condition(Model):
     """What a unit must meet besides earning points. ``value`` is points or percent; ``values`` per class of commune."""
 
     id: Text = None
-    kind: Annotated[str | None, one_of("total_min", "criterion_share_min", "indicator_share_min", "no_leader_sanction")] = (
-        None
-    )
+    kind: Annotated[
+        str | None, one_of("total_min", "criterion_share_min", "indicator_share_min", "no_leader_sanction")
+    ] = None
     value: Number = None
     source: Source | None = None
 

@@ -35,10 +35,11 @@ class Scalar(str):
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One ``key: value`` of a mapping."""
+    """One ``key: value`` of a mapping. ``bare`` marks a key without colon, as the second in ``{a: 1, b}``."""
 
     key: Scalar
     value: Node
+    bare: bool = False
 
     def __post_init__(self) -> None:
         _own(self.value, self.key)

@@ -7,17 +7,22 @@ from typing import NamedTuple
 
 from ctcpl_cli.findings import Finding, Severity
 from ctcpl_cli.messages import Lang, Pair
+from ctcpl_cli.messages.values import readable
 
-GROUPS = ("reading", "values", "facts", "evidence", "course", "documents", "regimes", "workspace")
+GROUPS = ("reading", "values", "facts", "evidence", "course", "documents", "identity", "regimes", "workspace")
 
 
 class Code(NamedTuple):
-    """One code: how much it weighs, its title, the sentences of a finding, and the clause of law behind it."""
+    """One code: how much it weighs, its title, the sentences of a finding, and the clause of law behind it.
+
+    ``completeness`` marks what is only missing so far: a warning that ``--require-complete`` makes an error.
+    """
 
     severity: Severity
     title: Pair
     message: Pair
     clause: Pair | None = None
+    completeness: bool = False
 
 
 @cache
@@ -29,9 +34,15 @@ def catalogue() -> dict[str, Code]:
     return dict(sorted(found.items()))
 
 
+def severity(finding: Finding, require_complete: bool = False) -> Severity:
+    """How much a finding weighs in a run."""
+    code = catalogue()[finding.code]
+    return Severity.ERROR if code.completeness and require_complete else code.severity
+
+
 def message(finding: Finding, lang: Lang) -> str:
     """The sentences of a finding."""
-    return catalogue()[finding.code].message.format(lang, **finding.facts)
+    return catalogue()[finding.code].message.format(lang, **readable(finding.facts, lang))
 
 
 def vietnamese_page(code: str) -> str:

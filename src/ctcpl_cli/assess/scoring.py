@@ -1,0 +1,128 @@
+"""Facts of one rule to its result, in the commune's layer and in the council's."""
+
+from decimal import Decimal
+
+from ctcpl_cli.assess.tree import Node, Value
+from ctcpl_cli.dossier.models import FACT_KEYS, Facts, IndicatorFacts, ItemFacts
+from ctcpl_cli.regime import Regime
+from ctcpl_cli.regime.models import Item, Rule
+from ctcpl_cli.regime.rules import RULES, Fault, Outcome, Reason, quantities
+
+_EMPTY = ItemFacts()
+
+
+def leaf(
+    regime: Regime,
+    law: Item,
+    bound: Decimal | None,
+    stated: ItemFacts | None,
+    appraised: Facts | None,
+    absent: bool = False,
+    dropped: bool = False,
+) -> Node:
+    """One rule's node. ``bound`` is the most it may give.
+
+    ``absent``: the commune says that the indicator above did not arise; ``dropped``: so does the layer that counts.
+    """
+    own: Outcome | None = None
+    faults: tuple[Fault, ...] = ()
+    appraisal_faults: tuple[Fault, ...] = ()
+    if not absent:
+        own, faults = _of_layer(law, bound, stated or _EMPTY, council=False)
+    counts = None if dropped else own
+    if appraised is not None and not dropped:
+        counts, appraisal_faults = _of_layer(law, bound, appraised, council=True)
+    chosen = appraised if appraised is not None else stated
+    return Node(
+        law,
+        regime.cite(str(law.id)),
+        _value(bound, counts),
+        _value(bound, own),
+        _reason(counts, appraisal_faults or faults, dropped),
+        dropped or bool(chosen is not None and chosen.not_arising),
+        counts,
+        stated,
+        appraised,
+        faults,
+        appraisal_faults,
+    )
+
+
+def _reason(outcome: Outcome | None, faults: tuple[Fault, ...], dropped: bool) -> Reason:
+    if dropped:
+        return Reason("not_arising_above")
+    return outcome.reason if outcome is not None else _unknown(faults)
+
+
+def not_arising(law: Item) -> Outcome | None:
+    """What the regime gives for a task that did not arise; None where it gives nothing of the kind."""
+    gives = law.not_arising.gives if law.not_arising is not None else None
+    if gives is None:
+        return None
+    if gives != "full":
+        return Outcome(
+            Decimal(str(gives)), None, Reason("not_arising", {"points": Decimal(str(gives))}), ("not_arising",)
+        )
+    if law.max is None:
+        return Outcome(None, True, Reason("not_arising_met"), ("not_arising",))
+    return Outcome(law.max, None, Reason("not_arising", {"points": law.max}), ("not_arising",))
+
+
+def not_arising_faults(law: Item, facts: Facts, below: bool = False) -> list[Fault]:
+    """What is wrong with a statement that the task did not arise: not allowed here, or facts beside it."""
+    faults = [] if law.not_arising is not None else [Fault("not_arising_refused", "not_arising")]
+    beside = [key for key in FACT_KEYS if facts.has(key)]
+    if beside or below:
+        faults.append(Fault("not_arising_with_facts", "not_arising", facts={"keys": beside or ["items"]}))
+    if isinstance(facts, ItemFacts) and not facts.has("note"):
+        faults.append(Fault("not_arising_without_note", "not_arising", blocking=False))
+    return faults
+
+
+def _of_layer(
+    law: Item, bound: Decimal | None, facts: Facts, council: bool
+) -> tuple[Outcome | None, tuple[Fault, ...]]:
+    if facts.not_arising:
+        faults = not_arising_faults(law, facts)
+        blocked = any(fault.blocking for fault in faults)
+        return (None if blocked else not_arising(law)), tuple(faults)
+    rule = law.rule
+    if rule is None or rule.kind is None:
+        return None, ()
+    if council and _points_alone(rule, facts):
+        faults = [fault for fault in quantities.typed_points(facts, bound, rule.step) if fault.key != "reason"]
+        faults += [Fault("untyped", "points")] if facts.points is None else []
+        reason = Reason("appraised", {"points": facts.points, "reason": str(facts.reason or "")})
+        return (None if faults else Outcome(facts.points, None, reason)), tuple(faults)
+    module = RULES[rule.kind]
+    faults = list(module.faults(rule, bound, facts))
+    if facts.has("not_arising") and facts.not_arising is None:
+        faults.append(Fault("untyped", "not_arising"))
+    if council:
+        faults = [fault for fault in faults if fault.key != "reason"]
+    blocked = any(fault.blocking for fault in faults)
+    return (None if blocked else module.score(rule, bound if rule.kind != "met" else law.max, facts)), tuple(faults)
+
+
+def _unknown(faults: tuple[Fault, ...]) -> Reason:
+    blocking = [fault for fault in faults if fault.blocking]
+    absent = tuple(fault.key for fault in blocking if fault.kind == "missing")
+    if absent and len(absent) == len(blocking):
+        return Reason("missing", {"keys": absent})
+    return Reason("wrong", {"keys": tuple(fault.key for fault in blocking if fault.kind != "missing")})
+
+
+def _points_alone(rule: Rule, facts: Facts) -> bool:
+    others = [key for key in FACT_KEYS if key != "points" and facts.has(key)]
+    return facts.has("points") and not others and rule.at_least is None
+
+
+def _value(bound: Decimal | None, outcome: Outcome | None) -> Value:
+    if outcome is None or not outcome.known:
+        return Value(ceiling=bound)
+    return Value(outcome.points, outcome.met, outcome.points)
+
+
+def has_facts(facts: IndicatorFacts) -> list[str]:
+    """Facts that stand directly under an indicator whose rules stand at its items."""
+    return [key for key in FACT_KEYS if facts.has(key)]

@@ -1,0 +1,5 @@
+"""Checks of group course."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

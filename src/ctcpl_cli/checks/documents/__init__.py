@@ -1,0 +1,5 @@
+"""Checks of group documents."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

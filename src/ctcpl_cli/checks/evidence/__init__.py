@@ -1,0 +1,5 @@
+"""Checks of group evidence."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

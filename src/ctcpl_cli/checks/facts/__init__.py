@@ -1,0 +1,5 @@
+"""Checks of group facts."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

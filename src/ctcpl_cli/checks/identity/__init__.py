@@ -1,0 +1,5 @@
+"""Checks of group identity."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

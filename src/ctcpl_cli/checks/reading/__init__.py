@@ -1,0 +1,5 @@
+"""Checks of group reading."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

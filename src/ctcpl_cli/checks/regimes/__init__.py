@@ -1,0 +1,5 @@
+"""Checks of group regimes."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

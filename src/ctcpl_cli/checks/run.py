@@ -1,0 +1,61 @@
+"""Checks over the files of a run: each file as it is read, then what only a comparison of files shows."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from ctcpl_cli.checks import WORKSPACE, check_file
+from ctcpl_cli.checks.case import Case
+from ctcpl_cli.dossier.loading import Loaded, load
+from ctcpl_cli.dossier.workspace import Workspace, yaml_files
+from ctcpl_cli.findings import Finding
+from ctcpl_cli.regime import Regimes, RegimeText, load_regimes
+from ctcpl_cli.schema import Model
+
+Checked = tuple[Case[Model], list[Finding]]
+
+
+def cases(places: Sequence[Path]) -> Iterator[Case[Model]]:
+    """Every file at or below the places, each once, with the law of its workspace.
+
+    Raises BadConfiguration for a workspace whose ``ctcpl.toml`` cannot be read.
+    """
+    seen: set[Path] = set()
+    regimes_of: dict[Path, Regimes] = {}
+    for given in places:
+        workspace = Workspace.around(given)
+        if workspace.root not in regimes_of:
+            regimes_of[workspace.root] = load_regimes(workspace.root)
+        for place in yaml_files(given):
+            if place.resolve() not in seen:
+                seen.add(place.resolve())
+                yield Case(load(place, workspace, place.as_posix()), workspace, regimes_of[workspace.root])
+
+
+def check_paths(places: Sequence[Path]) -> Iterator[Checked]:
+    """Every file at or below the places with its findings; before the first file of a workspace, its own regimes.
+
+    Raises BadConfiguration for a workspace whose ``ctcpl.toml`` cannot be read.
+    """
+    roots: set[Path] = set()
+    comparisons = [module.Comparison() for module in WORKSPACE]
+    for case in cases(places):
+        if case.workspace.root not in roots:
+            roots.add(case.workspace.root)
+            yield from _regimes(case.workspace, case.regimes)
+        found = check_file(case)
+        for comparison in comparisons:
+            found += comparison.findings(case)
+        yield case, found
+
+
+def _regimes(workspace: Workspace, regimes: Regimes) -> Iterator[Checked]:
+    for text in regimes.texts:
+        if not text.packaged:
+            case = regime_case(text, workspace, regimes)
+            yield case, check_file(case)
+
+
+def regime_case(text: RegimeText, workspace: Workspace, regimes: Regimes) -> Case[Any]:
+    """A regime file as something to check."""
+    return Case(Loaded(text.place, text.source, "regime", text.data, text.problems), workspace, regimes)

@@ -1,0 +1,5 @@
+"""Checks of group values."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

@@ -1,0 +1,5 @@
+"""Checks of group workspace."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

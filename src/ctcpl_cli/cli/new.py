@@ -1,0 +1,81 @@
+"""``ctcpl new``."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ctcpl_cli.cli.session import OK, Session, UsageProblem
+from ctcpl_cli.cli.translated import TranslatedCommand, TranslatedGroup
+
+
+def group() -> typer.Typer:
+    """The commands that make new files."""
+    app = typer.Typer(cls=TranslatedGroup, no_args_is_help=False)
+    app.command("dossier", cls=TranslatedCommand)(dossier)
+    return app
+
+
+def dossier(
+    ctx: typer.Context,
+    unit: Annotated[str, typer.Option("--unit", help="option_unit", metavar="CODE")],
+    year: Annotated[int, typer.Option("--year", help="option_year", metavar="N")],
+    kind: Annotated[str, typer.Option("--kind", help="option_kind", metavar="KIND")] = "",
+    name: Annotated[str, typer.Option("--name", help="option_name", metavar="TEXT")] = "",
+    district: Annotated[str, typer.Option("--district", help="option_district", metavar="TEXT")] = "",
+    province: Annotated[str, typer.Option("--province", help="option_province", metavar="TEXT")] = "",
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="option_new_output", metavar="PATH")] = None,
+) -> int:
+    import unicodedata
+
+    from ctcpl_cli.dossier.models import Unit
+    from ctcpl_cli.dossier.scaffold import NewUnit, dossier_text
+    from ctcpl_cli.dossier.workspace import FIRST_YEAR_WITHOUT_DISTRICT, BadConfiguration, Workspace
+    from ctcpl_cli.files import write
+    from ctcpl_cli.regime import load_regimes
+
+    session: Session = ctx.obj
+    try:
+        workspace = Workspace.around(Path.cwd())
+    except BadConfiguration as bad:
+        raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    regimes = load_regimes(workspace.root)
+    regime = regimes.of_year(year)
+    if regime is None:
+        raise UsageProblem(
+            "cli.no_regime_for_year", year=year, years=", ".join(_years(r) for r in regimes.by_id.values())
+        )
+    if len(unit) != 5 or not (unit.isascii() and unit.isdigit()):
+        raise UsageProblem("cli.bad_unit_code", code=unit)
+    wanted = {"--kind": kind, "--name": name, "--province": province}
+    if year < FIRST_YEAR_WITHOUT_DISTRICT:
+        wanted["--district"] = district
+    lacking = [option for option, value in wanted.items() if not value.strip()]
+    if lacking:
+        raise UsageProblem("cli.unit_not_described", code=unit, options=", ".join(lacking))
+    if kind not in regime.file.unit_kinds:
+        raise UsageProblem(
+            "cli.bad_unit_kind", kind=kind, regime=regime.id, kinds=", ".join(map(str, regime.file.unit_kinds))
+        )
+    words = [unicodedata.normalize("NFC", " ".join(value.split())) for value in (name, district, province)]
+    new = NewUnit(unit, kind, *words)
+    described = Unit(code=unit, kind=kind, name=new.name, district=new.district or None, province=new.province)
+    place = workspace.root / (workspace.unit_file(described, year) or f"{unit}.yaml")
+    if output is not None:
+        place = output if output.suffix == ".yaml" else output / place.name
+    elif place.exists():
+        place = place.with_stem(f"{place.stem}-{unit}")
+    if place.exists():
+        raise UsageProblem("cli.file_exists", path=place.as_posix())
+    shown = workspace.display(place, place.as_posix())
+    try:
+        write(place, dossier_text(regime, new, year, shown).encode())
+    except OSError as error:
+        raise UsageProblem("cli.cannot_write", path=shown, reason=error.strerror or str(error)) from error
+    session.out([session.say("cli.written", path=shown)])
+    return OK
+
+
+def _years(regime: object) -> str:
+    years = regime.file.years  # type: ignore[attr-defined]
+    return f"{years.first}-{years.last or ''}"

@@ -1,0 +1,82 @@
+"""``ctcpl score``."""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
+
+if TYPE_CHECKING:
+    from ctcpl_cli.assess import Assessment
+    from ctcpl_cli.checks.case import Case
+
+
+class Format(StrEnum):
+    """How points are printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+def score(
+    ctx: typer.Context,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="argument_paths", metavar="[PATH]...", show_default=False)
+    ] = None,
+    output: Annotated[Format, typer.Option("--format", help="option_score_format")] = Format.TABLE,
+    require_pass: Annotated[bool, typer.Option("--require-pass", help="option_require_pass")] = False,
+) -> int:
+    from ctcpl_cli.checks.run import cases
+    from ctcpl_cli.dossier.workspace import BadConfiguration
+    from ctcpl_cli.output.scores import FORMATS
+
+    session: Session = ctx.obj
+    tally = Tally()
+    try:
+        session.out(FORMATS[output](tally.scored(cases(places(paths)), session), session.lang))
+    except BadConfiguration as bad:
+        raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    if tally.unread or (require_pass and tally.not_passed):
+        return FINDINGS
+    return OK
+
+
+class Tally:
+    """Counts, while dossiers are scored, those that could not be read and those that did not pass."""
+
+    def __init__(self) -> None:
+        self.unread = 0
+        self.not_passed = 0
+
+    def scored(self, cases: Iterable["Case[Any]"], session: Session) -> Iterator[tuple[str, "Assessment"]]:
+        """Each dossier with its assessment; why one could not be scored goes to standard error."""
+        from ctcpl_cli.dossier.loading import DATA_KINDS
+
+        for case in cases:
+            if case.file.kind in DATA_KINDS and case.file.data is not None:
+                continue
+            assessment = case.assessment
+            if assessment is None:
+                self.unread += 1
+                tell_errors(case, session)
+                continue
+            self.not_passed += assessment.verdict != "pass"
+            yield case.file.source.path, assessment
+
+
+def tell_errors(case: "Case[Any]", session: Session) -> None:
+    """Why a file cannot be used: its errors, one line each, to standard error."""
+    from ctcpl_cli.checks import check_file
+    from ctcpl_cli.findings import Severity
+    from ctcpl_cli.messages import codes
+    from ctcpl_cli.output.findings import first_line
+
+    session.note("cli.not_scored", path=case.file.source.path)
+    for finding in check_file(case):
+        if codes.severity(finding) == Severity.ERROR:
+            session.note("cli.line", line=first_line(finding, session.lang))

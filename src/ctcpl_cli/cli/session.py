@@ -1,0 +1,48 @@
+"""What every command shares: the language, the two streams, and how files that cannot be read are told."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ctcpl_cli.messages import Lang, text
+
+OK, FINDINGS, USAGE = 0, 1, 2
+
+
+class UsageProblem(Exception):
+    """A call that cannot be carried out: exit code 2 and one sentence."""
+
+    def __init__(self, key: str, **facts: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.facts = facts
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One run of the program."""
+
+    lang: Lang
+
+    def say(self, key: str, **facts: object) -> str:
+        """A text of the catalogue in the language of the run."""
+        return text(key, self.lang, **facts)
+
+    def out(self, lines: Iterable[str]) -> None:
+        """Results, to standard output, as they come."""
+        for line in lines:
+            sys.stdout.write(f"{line}\n")
+
+    def note(self, key: str, **facts: object) -> None:
+        """Progress and remarks, to standard error."""
+        sys.stderr.write(f"{self.say(key, **facts)}\n")
+
+
+def places(given: Sequence[Path] | None) -> list[Path]:
+    """The places a command works on: as given, else ``dossiers/``. Raises UsageProblem where one does not exist."""
+    chosen = list(given or [Path("dossiers")])
+    for place in chosen:
+        if not place.exists():
+            raise UsageProblem("cli.no_such_path", path=place.as_posix())
+    return chosen

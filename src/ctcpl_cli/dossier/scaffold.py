@@ -1,0 +1,184 @@
+"""A new dossier, ready to be filled in: every indicator of the regime, and beside each what the law gives for it."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from textwrap import wrap
+
+from ctcpl_cli.figures import printed
+from ctcpl_cli.messages import text
+from ctcpl_cli.regime import Regime
+from ctcpl_cli.regime.models import Band, Criterion, Item, Rule
+from ctcpl_cli.regime.rules.declared import BASIS
+
+WIDTH = 110
+
+
+@dataclass(frozen=True, slots=True)
+class NewUnit:
+    """The unit a dossier is made for. ``district`` is empty where there is none."""
+
+    code: str
+    kind: str
+    name: str
+    district: str
+    province: str
+
+
+def dossier_text(regime: Regime, unit: NewUnit, year: int, path: str) -> str:
+    """The file's text. Comments are Vietnamese, as is the file that officers fill in."""
+    return "\n".join([*_header(regime, unit, year, path), *_indicators(regime), *_rest(regime, year)]) + "\n"
+
+
+def _header(regime: Regime, unit: NewUnit, year: int, path: str) -> Iterator[str]:
+    kind = text(f"units.{unit.kind}", "vi")
+    yield from _comment("head", unit=f"{kind} {unit.name}", year=year, path=path)
+    yield "ctcpl: 1"
+    yield f"regime: {regime.id}"
+    yield f"year: {year}"
+    parts = {
+        "code": unit.code,
+        "kind": unit.kind,
+        "name": unit.name,
+        "district": unit.district,
+        "province": unit.province,
+    }
+    words = (
+        f"{key}: {value if key == 'kind' else json.dumps(value, ensure_ascii=False)}"
+        for key, value in parts.items()
+        if value
+    )
+    yield f"unit: {{{', '.join(words)}}}"
+
+
+def _indicators(regime: Regime) -> Iterator[str]:
+    yield ""
+    yield from _comment("indicators")
+    yield "indicators:"
+    for criterion in regime.file.criteria:
+        yield ""
+        cited = regime.cite(str(criterion.id))
+        yield from _comment(
+            "criterion", "  ", id=criterion.id, name=criterion.name, max=_most(regime, criterion), cited=cited
+        )
+        for indicator in criterion.indicators:
+            yield ""
+            yield from _title(regime, indicator, "  ")
+            yield f'  "{indicator.id}":'
+            if not indicator.items:
+                yield from _facts(indicator, "    ")
+                continue
+            yield "    items:"
+            for item in indicator.items:
+                yield from _title(regime, item, "      ")
+                yield f'      "{item.id}":'
+                yield from _facts(item, "        ")
+
+
+def _title(regime: Regime, node: Item, indent: str) -> Iterator[str]:
+    yield from _comment(
+        "node", indent, id=node.id, name=node.name, max=_most(regime, node), cited=regime.cite(str(node.id))
+    )
+    if node.rule is not None:
+        yield from _law(node.rule, indent)
+    if node.period is not None and node.period.first and node.period.last:
+        first, last = node.period.first, node.period.last
+        yield from _comment("period", indent, first=f"{first.day}/{first.month}", last=f"{last.day}/{last.month}")
+    if node.not_arising is not None:
+        gives = node.not_arising.gives
+        points = _number(node.max) if gives == "full" else printed(Decimal(str(gives)))
+        yield from _comment("not_arising", indent, points=points)
+
+
+def _law(rule: Rule, indent: str) -> Iterator[str]:
+    if rule.kind == "choice":
+        options = "; ".join(f"{option.id}) {option.label}: {_points(option.points)}" for option in rule.options)
+        yield from _comment("choice", indent, options=options)
+    elif rule.kind in ("ratio", "count") and rule.bands:
+        yield from _comment(rule.kind, indent, bands=_bands(rule.bands, "%" if rule.kind == "ratio" else ""))
+    elif rule.at_least is not None:
+        yield from _comment("at_least", indent, limit=printed(rule.at_least) + ("%" if rule.kind == "ratio" else ""))
+    elif rule.kind is not None:
+        step = printed(rule.step) if rule.step is not None else ""
+        yield from _comment(rule.kind, indent, step=step)
+
+
+def _facts(node: Item, indent: str) -> Iterator[str]:
+    rule = node.rule
+    assert rule is not None
+    if rule.kind == "declared":
+        keys = (*BASIS[rule.facts], "points", "reason")
+    else:
+        keys = {"choice": ("choice",), "count": ("count",), "met": ("met",)}.get(
+            str(rule.kind), ("numerator", "denominator")
+        )
+    labels = {"numerator": rule.numerator, "denominator": rule.denominator, "count": rule.count}
+    for key in keys:
+        label = labels.get(key)
+        yield f"{indent}{key}:" + (f"  # {label}" if label else "")
+    yield f"{indent}evidence: []"
+
+
+def _rest(regime: Regime, year: int) -> Iterator[str]:
+    steps = {str(step.id): step for step in regime.file.procedure}
+    deadline = steps["submit"].before if "submit" in steps else None
+    yield ""
+    yield from _comment("leaders", year=year)
+    yield "leaders:"
+    yield "  sanctions:"
+    yield ""
+    yield from _comment("evidence")
+    yield "evidence: []"
+    yield ""
+    yield from _comment("officers")
+    yield "officers: {}"
+    yield ""
+    posting = steps.get("posting")
+    yield from _comment(
+        "procedure", days=posting.days or "?" if posting else "?", times=posting.times or "?" if posting else "?"
+    )
+    yield "procedure:"
+    yield "  posting:"
+    yield "    office: {from: , to: }"
+    yield "    website: {from: , to: , url: }"
+    yield "  opinions: []"
+    yield "  meeting: {date: }"
+    yield from _comment("submitted", "  ", deadline=f"{deadline.of(year):%d/%m/%Y}" if deadline is not None else "?")
+    yield "  submitted: {number: , date: }"
+    yield ""
+    yield from _comment("appraisal")
+
+
+def _bands(bands: tuple[Band, ...], unit: str) -> str:
+    words = []
+    for position, band in enumerate(bands):
+        lower = printed(band.lower) if band.lower is not None else "?"
+        upper = bands[position - 1].lower if position else None
+        if band.lower == 0 and upper is not None:
+            span = text("assess.band_below", "vi", upper=printed(upper), unit=unit)
+        elif upper is None:
+            span = text("assess.band_from", "vi", lower=lower, unit=unit)
+        else:
+            span = text("assess.band_between", "vi", lower=lower, upper=printed(upper), unit=unit)
+        words.append(f"{span}: {_points(band.points)}")
+    return "; ".join(words)
+
+
+def _points(points: Decimal | None) -> str:
+    return text("scaffold.unseen", "vi") if points is None else text("scaffold.points", "vi", points=printed(points))
+
+
+def _most(regime: Regime, node: Item | Criterion) -> str:
+    points = text("scaffold.points", "vi", points=_number(node.max))
+    return points if regime.seen(node, "max") else text("scaffold.provisional", "vi", points=points)
+
+
+def _number(points: Decimal | None) -> str:
+    return "?" if points is None else printed(points)
+
+
+def _comment(key: str, indent: str = "", **facts: object) -> Iterator[str]:
+    for line in text(f"scaffold.{key}", "vi", **facts).splitlines():
+        for part in wrap(line, WIDTH - len(indent), break_long_words=False, break_on_hyphens=False) or [""]:
+            yield f"{indent}# {part}".rstrip()

@@ -1,0 +1,151 @@
+"""Texts of the command line: help, usage errors, remarks."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "usage": ("Cách dùng: ", "Usage: "),
+    "arguments": ("Tham số", "Arguments"),
+    "options": ("Tùy chọn", "Options"),
+    "commands": ("Lệnh", "Commands"),
+    "options_place": ("[TÙY CHỌN]", "[OPTIONS]"),
+    "command_place": ("LỆNH ...", "COMMAND ..."),
+    "see_help": ("Xem cách dùng: {command} --help", "See: {command} --help"),
+    "option_help": ("Xem hướng dẫn này rồi thoát.", "Show this message and exit."),
+    "option_version": ("In số phiên bản rồi thoát.", "Print the version and exit."),
+    "option_lang": (
+        "Ngôn ngữ của thông báo: vi (mặc định) hoặc en; biến môi trường CTCPL_LANG cũng đặt được.",
+        "Language of messages: vi (default) or en; the environment variable CTCPL_LANG sets it too.",
+    ),
+    "ctcpl": (
+        "Quản lý hồ sơ chuẩn tiếp cận pháp luật của xã, phường, đặc khu, thị trấn: kiểm tra, chấm điểm, giải thích, soạn văn bản.",
+        "Dossiers of access to law of Vietnam's communes: check, score, explain, write the official documents.",
+    ),
+    "check": (
+        "Kiểm tra hồ sơ, kế hoạch và quyết định; chỉ rõ dòng, cột của từng lỗi.",
+        "Check dossiers, plans and decisions; every mistake with its line and column.",
+    ),
+    "score": ("Tính điểm và kết luận của từng hồ sơ.", "Points and verdict of each dossier."),
+    "explain": (
+        "Giải thích vì sao được số điểm và kết luận ấy, và cần thêm gì để đạt.",
+        "Why a dossier has its points and verdict, and what would be enough to pass.",
+    ),
+    "rule": ("Giải thích một mã lỗi, kèm điều khoản liên quan.", "Explain one code, with the clause behind it."),
+    "render_plan": ("Soạn kế hoạch, công văn thành tệp Word.", "Write plans and letters as Word files."),
+    "render_decision": (
+        "Soạn quyết định công nhận thành tệp Word, kèm danh sách đạt và chưa đạt.",
+        "Write the recognition decision as a Word file, with both lists.",
+    ),
+    "new": ("Tạo tệp mới có sẵn các mục cần điền.", "Create a new file, ready to be filled in."),
+    "new_dossier": (
+        "Tạo hồ sơ của một đơn vị cho một năm, có chú thích từng mục.",
+        "Create the dossier of one unit for one year, with a comment on every field.",
+    ),
+    "argument_paths": (
+        "Tệp hoặc thư mục; bỏ trống thì lấy dossiers/.",
+        "Files or folders; dossiers/ when left out.",
+    ),
+    "option_output_format": (
+        "Cách in: full (mặc định), concise hoặc json.",
+        "How to print: full (default), concise or json.",
+    ),
+    "option_score_format": (
+        "Cách in: table (mặc định), json, csv hoặc markdown.",
+        "How to print: table (default), json, csv or markdown.",
+    ),
+    "option_require_pass": (
+        "Thoát với mã 1 nếu có đơn vị không đạt hoặc chưa đủ dữ liệu.",
+        "Exit with 1 when any verdict is other than pass.",
+    ),
+    "argument_dossier": ("Tệp hồ sơ, hoặc thư mục có các hồ sơ.", "A dossier, or a folder of dossiers."),
+    "argument_id": (
+        "Chỉ phần này: mã tiêu chí, chỉ tiêu, nội dung (ví dụ 2.5) hoặc mã điều kiện (ví dụ total).",
+        "Only this part: id of a criterion, indicator or item (such as 2.5), or of a condition (such as total).",
+    ),
+    "argument_code": ("Mã lỗi, ví dụ CT201.", "A code such as CT201."),
+    "not_scored": ("Không chấm điểm được {path}:", "{path} cannot be scored:"),
+    "line": ("  {line}", "  {line}"),
+    "no_such_code": (
+        "Không có mã {code}. Gọi “ctcpl rule” không kèm mã để xem danh sách.",
+        "There is no code {code}. “ctcpl rule” without a code lists them all.",
+    ),
+    "no_such_id": (
+        "Bộ quy định {regime} không có mã {id}. Mã dùng được: {known}.",
+        "The regime {regime} has no id {id}. Known ids: {known}.",
+    ),
+    "option_require_complete": (
+        "Coi số liệu còn thiếu là lỗi.",
+        "Treat facts that are still missing as errors.",
+    ),
+    "option_unit": ("Mã đơn vị, năm chữ số, ví dụ 03387.", "Code of the unit, five digits, such as 03387."),
+    "option_year": ("Năm đánh giá.", "Assessment year."),
+    "option_kind": ("Loại đơn vị: xa, phuong, thi_tran.", "Kind of unit: xa, phuong, thi_tran."),
+    "option_name": ("Tên đơn vị, không kèm loại: Tân Phong.", "Name without its kind: Tân Phong."),
+    "option_district": (
+        "Đơn vị cấp huyện, kèm loại: Thành phố Lai Châu (đến hết năm đánh giá 2024).",
+        "District with its kind: Thành phố Lai Châu (up to the assessment year 2024).",
+    ),
+    "option_province": ("Đơn vị cấp tỉnh, kèm loại: Tỉnh Lai Châu.", "Province with its kind: Tỉnh Lai Châu."),
+    "option_new_output": (
+        "Tệp hoặc thư mục để ghi; bỏ trống thì ghi vào đúng chỗ trong dossiers/.",
+        "File or folder to write to; its place under dossiers/ when left out.",
+    ),
+    "written": ("Đã ghi {path}", "Written: {path}"),
+    "no_regime_for_year": (
+        "Chưa có bộ quy định cho năm đánh giá {year}. Các năm dùng được: {years}.",
+        "There is no regime for the assessment year {year}. Years with one: {years}.",
+    ),
+    "bad_unit_code": (
+        "Mã đơn vị “{code}” không đúng: mã cấp xã gồm năm chữ số, ví dụ 03387.",
+        "The unit code “{code}” is not right: communes have five digits, such as 03387.",
+    ),
+    "bad_unit_kind": (
+        "Loại đơn vị “{kind}” không có trong bộ quy định {regime}. Hãy chọn: {kinds}.",
+        "The regime {regime} has no kind of unit “{kind}”. Choose from: {kinds}.",
+    ),
+    "unit_not_described": (
+        "Chưa đủ thông tin về đơn vị {code}. Hãy ghi thêm: {options}.",
+        "The unit {code} is not described. Add: {options}.",
+    ),
+    "file_exists": (
+        "Tệp {path} đã có, không ghi đè. Hãy chọn nơi khác bằng -o, hoặc sửa tệp ấy.",
+        "The file {path} exists and is not written over. Choose another place with -o, or edit that file.",
+    ),
+    "cannot_write": (
+        "Không ghi được {path}: {reason}. Hãy kiểm tra quyền ghi và tên thư mục.",
+        "{path} cannot be written: {reason}. Check the permissions and the name of the folder.",
+    ),
+    "no_such_path": (
+        "Không có tệp hoặc thư mục {path}. Hãy xem lại đường dẫn.",
+        "There is no file or folder {path}. Check the path.",
+    ),
+    "bad_language": (
+        "Ngôn ngữ “{value}” chưa có. Hãy dùng --lang vi hoặc --lang en.",
+        "There is no language “{value}”. Use --lang vi or --lang en.",
+    ),
+    "bad_configuration": (
+        "Không dùng được tệp cấu hình {path}: {reason}. Hãy sửa hoặc xóa tệp này.",
+        "The configuration {path} cannot be used: {reason}. Correct or delete that file.",
+    ),
+    "bad_usage": ("Lệnh gọi chưa đúng.", "The command line is not right."),
+    "check_summary": (
+        "Đã kiểm tra {files} tệp: {errors} lỗi, {warnings} cảnh báo.",
+        "{files} files checked: {errors} errors, {warnings} warnings.",
+    ),
+}
+
+USAGE_PATTERNS: tuple[tuple[str, str], ...] = (
+    (r"No such command '(?P<name>.*?)'\..*", "Không có lệnh “{name}”."),
+    (r"No such option: (?P<name>\S+).*", "Không có tùy chọn {name}."),
+    (r"Missing command\.", "Thiếu tên lệnh."),
+    (r"Missing argument '(?P<name>.*?)'\..*", "Thiếu tham số {name}."),
+    (r"Missing option '(?P<name>.*?)'\..*", "Thiếu tùy chọn {name}."),
+    (r"Missing parameter: (?P<name>\S+).*", "Thiếu {name}."),
+    (r"Got unexpected extra arguments? \((?P<name>.*?)\)", "Thừa tham số: {name}."),
+    (r"Option '(?P<name>.*?)' requires .*", "Tùy chọn {name} cần có giá trị đi kèm."),
+    (r"Option '(?P<name>.*?)' does not take a value\.", "Tùy chọn {name} không nhận giá trị."),
+    (
+        r"Invalid value for '(?P<name>.*?)': '(?P<value>.*?)' is not one of (?P<choices>.*)\.",
+        "Giá trị “{value}” của {name} không dùng được; hãy chọn một trong: {choices}.",
+    ),
+    (r"Invalid value for '(?P<name>.*?)': '(?P<value>.*?)' is not .*", "Giá trị “{value}” của {name} không đúng kiểu."),
+    (r"Invalid value for '(?P<name>.*?)': .*", "Giá trị của {name} không dùng được."),
+)
+"""Usage errors as the option parser words them in English, and what a Vietnamese reader gets."""

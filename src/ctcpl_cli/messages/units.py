@@ -1,0 +1,8 @@
+"""Names of kinds of administrative units."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "xa": ("xã", "commune"),
+    "phuong": ("phường", "ward"),
+    "thi_tran": ("thị trấn", "township"),
+    "dac_khu": ("đặc khu", "special zone"),
+}

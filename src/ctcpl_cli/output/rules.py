@@ -1,0 +1,38 @@
+"""Manual pages of codes: from a check's docstring in English, from ``messages/pages`` in Vietnamese."""
+
+import inspect
+from collections.abc import Iterator
+
+from ctcpl_cli.checks import ALL
+from ctcpl_cli.messages import Lang, text
+from ctcpl_cli.messages.codes import catalogue, vietnamese_page
+
+
+def listing(lang: Lang) -> Iterator[str]:
+    """Every code with its weight and title."""
+    for name, code in catalogue().items():
+        yield f"{name}  {text(f'rules.{code.severity}', lang):<9}  {code.title.format(lang)}"
+
+
+def page(code: str, lang: Lang) -> Iterator[str] | None:
+    """One code explained, with the clause behind it; None for an unknown code."""
+    return _page(code, lang) if code in catalogue() else None
+
+
+def _page(code: str, lang: Lang) -> Iterator[str]:
+    entry = catalogue()[code]
+    yield f"{code}: {entry.title.format(lang)}"
+    yield f"{text('rules.weight', lang)}: {text(f'rules.{entry.severity}', lang)}"
+    if entry.clause is not None:
+        yield f"{text('rules.clause', lang)}: {entry.clause.format(lang)}"
+    yield ""
+    if lang == "vi":
+        yield vietnamese_page(code).strip()
+    else:
+        yield inspect.getdoc(next(module for module in ALL if code in codes_of(module))) or ""
+
+
+def codes_of(module: object) -> tuple[str, ...]:
+    """The codes a check reports."""
+    code: str = getattr(module, "CODE", "")
+    return (code,)
