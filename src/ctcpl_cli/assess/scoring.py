@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from ctcpl_cli.assess.tree import Node, Value
-from ctcpl_cli.dossier.models import FACT_KEYS, Facts, IndicatorFacts, ItemFacts
+from ctcpl_cli.dossier.models import FACT_KEYS, Facts, ItemFacts
 from ctcpl_cli.regime import Regime
 from ctcpl_cli.regime.models import Item, Rule
 from ctcpl_cli.regime.rules import RULES, Fault, Outcome, Reason, quantities
@@ -123,6 +123,6 @@ def _value(bound: Decimal | None, outcome: Outcome | None) -> Value:
     return Value(outcome.points, outcome.met, outcome.points)
 
 
-def has_facts(facts: IndicatorFacts) -> list[str]:
+def has_facts(facts: Facts) -> list[str]:
     """Facts that stand directly under an indicator whose rules stand at its items."""
     return [key for key in FACT_KEYS if facts.has(key)]

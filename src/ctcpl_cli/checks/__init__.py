@@ -14,7 +14,7 @@ from ctcpl_cli.findings import Finding
 
 READING: tuple[ModuleType, ...] = (*reading.CHECKS, *values.CHECKS)
 DOSSIER: tuple[ModuleType, ...] = (*identity.CHECKS, *facts.CHECKS, *evidence.CHECKS, *course.CHECKS)
-DOCUMENT: tuple[ModuleType, ...] = documents.CHECKS
+DOCUMENT: tuple[ModuleType, ...] = (*identity.EVERY, *documents.CHECKS)
 REGIME: tuple[ModuleType, ...] = regimes.CHECKS
 WORKSPACE: tuple[ModuleType, ...] = workspace.CHECKS
 ALL: tuple[ModuleType, ...] = (*READING, *DOSSIER, *DOCUMENT, *REGIME, *WORKSPACE)

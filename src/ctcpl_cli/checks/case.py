@@ -41,9 +41,10 @@ class Case(Generic[T]):
 
     @cached_property
     def assessment(self) -> Assessment | None:
-        """Points and verdict of a dossier that names a known regime, its year and its unit; else None."""
+        """Points and verdict of a sound file that names a known regime, its year and its unit; else None."""
         data: Model | None = self.file.data
-        return self.judged if isinstance(data, Dossier) and data.year is not None and data.unit is not None else None
+        named = isinstance(data, Dossier) and data.year is not None and data.unit is not None
+        return self.judged if named and self.file.source.intact else None
 
     @cached_property
     def judged(self) -> Assessment | None:

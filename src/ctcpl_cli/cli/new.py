@@ -1,12 +1,16 @@
 """``ctcpl new``."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ctcpl_cli.cli.session import OK, Session, UsageProblem
 from ctcpl_cli.cli.translated import TranslatedCommand, TranslatedGroup
+
+if TYPE_CHECKING:
+    from ctcpl_cli.dossier.workspace import Workspace
+    from ctcpl_cli.regime import Regime
 
 
 def group() -> typer.Typer:
@@ -63,7 +67,7 @@ def dossier(
     place = workspace.root / (workspace.unit_file(described, year) or f"{unit}.yaml")
     if output is not None:
         place = output if output.suffix == ".yaml" else output / place.name
-    elif place.exists():
+    elif place.exists() and _code_in(place, workspace) not in (unit, None):
         place = place.with_stem(f"{place.stem}-{unit}")
     if place.exists():
         raise UsageProblem("cli.file_exists", path=place.as_posix())
@@ -76,6 +80,15 @@ def dossier(
     return OK
 
 
-def _years(regime: object) -> str:
-    years = regime.file.years  # type: ignore[attr-defined]
-    return f"{years.first}-{years.last or ''}"
+def _code_in(place: Path, workspace: "Workspace") -> str | None:
+    """The unit code of a dossier that stands there already; None where it has none."""
+    from ctcpl_cli.dossier.loading import load
+    from ctcpl_cli.dossier.models import Dossier
+
+    data = load(place, workspace).data
+    return data.unit.code if isinstance(data, Dossier) and data.unit is not None else None
+
+
+def _years(regime: "Regime") -> str:
+    years = regime.file.years
+    return f"{years.first}-{years.last or ''}" if years is not None else ""

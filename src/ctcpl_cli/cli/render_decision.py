@@ -1,7 +1,101 @@
-"""Placeholder until the renderer lands."""
+"""``ctcpl render-decision``."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ctcpl_cli.cli.render_plan import refused, save
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
 
-def render_decision(ctx: typer.Context) -> int:
-    return 0
+if TYPE_CHECKING:
+    from ctcpl_cli.documents.making import Made
+    from ctcpl_cli.documents.recognition import Ready, Refused, Round
+    from ctcpl_cli.documents.templates import BadTemplateFile
+
+    Result = tuple[Round, Ready | Refused, Made | BadTemplateFile | None]
+
+
+def render_decision(
+    ctx: typer.Context,
+    folders: Annotated[
+        list[Path], typer.Argument(help="argument_decision_folders", metavar="DIR...", show_default=False)
+    ],
+    year: Annotated[int | None, typer.Option("--year", help="option_decision_year")] = None,
+    allow_incomplete: Annotated[bool, typer.Option("--allow-incomplete", help="option_allow_incomplete")] = False,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output")] = None,
+) -> int:
+    from ctcpl_cli.dossier.workspace import BadConfiguration
+
+    session: Session = ctx.obj
+    chosen = _chosen(places(folders), year)
+    if output is not None and output.suffix.lower() == ".docx" and len(chosen) > 1:
+        raise UsageProblem("documents.one_file_many_documents", count=len(chosen))
+    try:
+        results = list(_with_progress(_results(chosen, allow_incomplete), len(chosen), session))
+    except BadConfiguration as bad:
+        raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    written = sum(_tell(result, output, session) for result in results)
+    if len(results) > 1 and written < len(results):
+        session.note("documents.partly_failed", written=written, failed=len(results) - written)
+    return OK if written == len(results) else FINDINGS
+
+
+def _chosen(folders: Sequence[Path], year: int | None) -> "list[Round]":
+    from ctcpl_cli.documents.recognition import rounds
+
+    found = rounds(folders)
+    path = ", ".join(folder.as_posix() for folder in folders)
+    years = sorted({round.year for round in found if round.year is not None})
+    if year is None and len(years) > 1:
+        raise UsageProblem("documents.many_years", path=path, years=", ".join(map(str, years)))
+    chosen = [round for round in found if year is None or round.year in (year, None)]
+    if not found:
+        raise UsageProblem("documents.no_dossiers", path=path)
+    if not chosen:
+        raise UsageProblem("documents.no_dossiers_of_year", path=path, year=year)
+    return chosen
+
+
+def _results(chosen: "Iterable[Round]", allow_incomplete: bool) -> "Iterator[Result]":
+    from ctcpl_cli.documents import making
+    from ctcpl_cli.documents.recognition import Refused, prepare
+    from ctcpl_cli.documents.templates import Templates
+
+    templates: dict[Path, Templates] = {}
+    for round in chosen:
+        prepared = prepare(round, allow_incomplete)
+        if isinstance(prepared, Refused):
+            yield round, prepared, None
+        else:
+            root = prepared.decision.workspace.root
+            yield round, prepared, making.decision(prepared, templates.setdefault(root, Templates(root)))
+
+
+def _with_progress(results: "Iterator[Result]", count: int, session: Session) -> "Iterator[Result]":
+    """The results, with a bar on standard error where there are many."""
+    if count == 1:
+        yield from results
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    said = session.say("documents.progress")
+    yield from track(results, said, total=count, console=Console(stderr=True), transient=True)
+
+
+def _tell(result: "Result", output: Path | None, session: Session) -> bool:
+    from ctcpl_cli.documents.recognition import Refused, remarks
+    from ctcpl_cli.documents.writing import shown, target
+
+    round, prepared, made = result
+    path = shown(round.folder)
+    if isinstance(prepared, Refused):
+        for item in prepared.checked:
+            refused(item, session)
+        session.note(f"documents.{prepared.key}", path=path, **prepared.facts)
+        return False
+    for key, facts in remarks(prepared):
+        session.note(f"documents.{key}", path=path, **facts)
+    return save(made, target(round.decision, prepared.decision.workspace.root, output), session)

@@ -19,7 +19,8 @@ class TranslatedCommand(TyperCommand):
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:
         """The first line of help."""
-        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=self._say("usage"))
+        pieces = " ".join(self.collect_usage_pieces(ctx)).translate({ord("{"): None, ord("}"): None})
+        formatter.write_usage(ctx.command_path, pieces, prefix=self._say("usage"))
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Arguments, then options, each under its heading."""
@@ -27,7 +28,8 @@ class TranslatedCommand(TyperCommand):
         for parameter in self.get_params(ctx):
             record = parameter.get_help_record(ctx)
             if record is not None:
-                rows["arguments" if parameter.param_type_name == "argument" else "options"].append(record)
+                words = record[1].replace("[required]", self._say("required"))
+                rows["arguments" if parameter.param_type_name == "argument" else "options"].append((record[0], words))
         for heading, records in rows.items():
             if records:
                 with formatter.section(self._say(heading)):

@@ -1,7 +1,7 @@
 """How wide a text is in bold Times New Roman, from the font's own advance widths.
 
-Source: advance widths of the metric-compatible Liberation Serif Bold 2.1.5, in 2048ths of the size. Letters with marks are
-as wide as their base letter, except those with a horn or a stroke.
+Source: advance widths of the metric-compatible Liberation Serif Bold 2.1.5, in 2048ths of the size. Letters with marks
+are as wide as their base letter, except those with a horn or a stroke.
 """
 
 import unicodedata
@@ -63,8 +63,9 @@ def short_rule(texts: list[str], size: int, room: int) -> int:
 def _advance(letter: str) -> int:
     if letter in _OTHERS:
         return _OTHERS[letter]
-    base, *marks = unicodedata.normalize("NFD", letter)
-    if _HORN in marks:
+    parts = unicodedata.normalize("NFD", letter)
+    base = parts[0]
+    if _HORN in parts:
         return _WITH_HORN.get(base, _UNKNOWN)
     place = ord(base) - _FIRST
     return _ASCII[place] if 0 <= place < len(_ASCII) else _UNKNOWN

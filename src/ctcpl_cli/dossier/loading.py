@@ -11,7 +11,7 @@ from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.dossier.workspace import Workspace
 from ctcpl_cli.findings import Problem
 from ctcpl_cli.schema import Model, read
-from ctcpl_cli.source import Scalar, SourceFile, read_source
+from ctcpl_cli.source import MAX_BYTES, Scalar, SourceFile, read_source
 
 MODELS: dict[str, type[Model]] = {
     "dossier": Dossier,
@@ -42,7 +42,8 @@ def load(place: Path, workspace: Workspace, as_given: str | None = None) -> Load
     """Read one file; whatever is wrong with it stands in ``problems``. Never raises for bad content."""
     shown = workspace.display(place, as_given)
     try:
-        content = place.read_bytes()
+        with place.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
     except OSError as error:
         source = SourceFile(shown, problems=[Problem("unreadable", 0, 0, {"reason": error.strerror or str(error)})])
         return Loaded(place, source, "dossier", None, tuple(source.problems))
@@ -59,7 +60,7 @@ def typed(place: Path, source: SourceFile) -> Loaded[Model]:
             if entry.value in MODELS:
                 kind = str(entry.value)
             else:
-                facts = {"value": str(entry.value), "choices": list(MODELS)}
+                facts = {"value": entry.value.short, "choices": list(MODELS)}
                 problems.append(Problem("not_one_of", entry.value.start, entry.value.end, facts))
                 return Loaded(place, source, "unknown", None, tuple(problems))
         problems += _version(source)
@@ -73,4 +74,7 @@ def _version(source: SourceFile) -> Iterator[Problem]:
     if entry is None:
         yield Problem("no_version", 0, 0)
     elif not isinstance(entry.value, Scalar) or entry.value != FORMAT_VERSION:
-        yield Problem("unknown_version", entry.value.start, entry.value.end, {"value": str(entry.value)[:40]})
+        typed_in = isinstance(entry.value, Scalar) and not entry.value.is_null
+        place = entry.value if typed_in else entry.key
+        facts = {"value": entry.value.short if isinstance(entry.value, Scalar) else ""}
+        yield Problem("unknown_version", place.start, place.end, facts)

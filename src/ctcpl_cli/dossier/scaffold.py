@@ -9,7 +9,8 @@ from textwrap import wrap
 from ctcpl_cli.figures import printed
 from ctcpl_cli.messages import text
 from ctcpl_cli.regime import Regime
-from ctcpl_cli.regime.models import Band, Criterion, Item, Rule
+from ctcpl_cli.regime.models import Criterion, Item, Rule
+from ctcpl_cli.regime.rules.bands import field
 from ctcpl_cli.regime.rules.declared import BASIS
 
 WIDTH = 110
@@ -81,7 +82,7 @@ def _title(regime: Regime, node: Item, indent: str) -> Iterator[str]:
         "node", indent, id=node.id, name=node.name, max=_most(regime, node), cited=regime.cite(str(node.id))
     )
     if node.rule is not None:
-        yield from _law(node.rule, indent)
+        yield from _law(regime, node, node.rule, indent)
     if node.period is not None and node.period.first and node.period.last:
         first, last = node.period.first, node.period.last
         yield from _comment("period", indent, first=f"{first.day}/{first.month}", last=f"{last.day}/{last.month}")
@@ -91,12 +92,12 @@ def _title(regime: Regime, node: Item, indent: str) -> Iterator[str]:
         yield from _comment("not_arising", indent, points=points)
 
 
-def _law(rule: Rule, indent: str) -> Iterator[str]:
+def _law(regime: Regime, node: Item, rule: Rule, indent: str) -> Iterator[str]:
     if rule.kind == "choice":
         options = "; ".join(f"{option.id}) {option.label}: {_points(option.points)}" for option in rule.options)
         yield from _comment("choice", indent, options=options)
     elif rule.kind in ("ratio", "count") and rule.bands:
-        yield from _comment(rule.kind, indent, bands=_bands(rule.bands, "%" if rule.kind == "ratio" else ""))
+        yield from _comment(rule.kind, indent, bands=_bands(regime, node, rule))
     elif rule.at_least is not None:
         yield from _comment("at_least", indent, limit=printed(rule.at_least) + ("%" if rule.kind == "ratio" else ""))
     elif rule.kind is not None:
@@ -150,8 +151,8 @@ def _rest(regime: Regime, year: int) -> Iterator[str]:
     yield from _comment("appraisal")
 
 
-def _bands(bands: tuple[Band, ...], unit: str) -> str:
-    words = []
+def _bands(regime: Regime, node: Item, rule: Rule) -> str:
+    words, bands, unit = [], rule.bands, "%" if rule.kind == "ratio" else ""
     for position, band in enumerate(bands):
         lower = printed(band.lower) if band.lower is not None else "?"
         upper = bands[position - 1].lower if position else None
@@ -161,7 +162,10 @@ def _bands(bands: tuple[Band, ...], unit: str) -> str:
             span = text("assess.band_from", "vi", lower=lower, unit=unit)
         else:
             span = text("assess.band_between", "vi", lower=lower, upper=printed(upper), unit=unit)
-        words.append(f"{span}: {_points(band.points)}")
+        points = _points(band.points)
+        if band.points is not None and not regime.seen(node, field(band)):
+            points = text("scaffold.working_value", "vi", points=points)
+        words.append(f"{span}: {points}")
     return "; ".join(words)
 
 

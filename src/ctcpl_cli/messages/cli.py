@@ -4,6 +4,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "usage": ("Cách dùng: ", "Usage: "),
     "arguments": ("Tham số", "Arguments"),
     "options": ("Tùy chọn", "Options"),
+    "required": ("(bắt buộc)", "(required)"),
     "commands": ("Lệnh", "Commands"),
     "options_place": ("[TÙY CHỌN]", "[OPTIONS]"),
     "command_place": ("LỆNH ...", "COMMAND ..."),
@@ -87,6 +88,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tệp hoặc thư mục để ghi; bỏ trống thì ghi vào đúng chỗ trong dossiers/.",
         "File or folder to write to; its place under dossiers/ when left out.",
     ),
+    "argument_plans": (
+        "Tệp kế hoạch, công văn, báo cáo, hoặc thư mục chứa chúng.",
+        "Files of plans, letters or reports, or folders with them.",
+    ),
+    "argument_decision_folders": (
+        "Thư mục có các hồ sơ của một năm và tệp decision.yaml; nhiều huyện trong thư mục thì mỗi huyện một quyết định.",
+        "Folder with the dossiers of a year and decision.yaml; one decision for each district below it.",
+    ),
+    "option_decision_year": (
+        "Năm đánh giá, khi thư mục có hồ sơ của nhiều năm.",
+        "Assessment year, where the folder has several.",
+    ),
+    "option_allow_incomplete": (
+        "Soạn bản dự thảo dù còn đơn vị chưa đủ dữ liệu; các đơn vị này không vào danh sách nào.",
+        "Write a draft although some units lack data; these stand in no list.",
+    ),
+    "option_render_output": (
+        "Tệp .docx hoặc thư mục để ghi; bỏ trống thì ghi vào out/ theo cùng đường dẫn.",
+        "A .docx file, or a folder; out/ with the same path below it when left out.",
+    ),
     "written": ("Đã ghi {path}", "Written: {path}"),
     "no_regime_for_year": (
         "Chưa có bộ quy định cho năm đánh giá {year}. Các năm dùng được: {years}.",
@@ -138,7 +159,7 @@ USAGE_PATTERNS: tuple[tuple[str, str], ...] = (
     (r"Missing argument '(?P<name>.*?)'\..*", "Thiếu tham số {name}."),
     (r"Missing option '(?P<name>.*?)'\..*", "Thiếu tùy chọn {name}."),
     (r"Missing parameter: (?P<name>\S+).*", "Thiếu {name}."),
-    (r"Got unexpected extra arguments? \((?P<name>.*?)\)", "Thừa tham số: {name}."),
+    (r"Got unexpected extra argument.*? \((?P<name>[^()]*)\)", "Thừa tham số: {name}."),
     (r"Option '(?P<name>.*?)' requires .*", "Tùy chọn {name} cần có giá trị đi kèm."),
     (r"Option '(?P<name>.*?)' does not take a value\.", "Tùy chọn {name} không nhận giá trị."),
     (

@@ -46,6 +46,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "When the task did not arise it gives {points} points: then write only not_arising: true and note.",
     ),
     "points": ("{points} điểm", "{points} points"),
+    "working_value": ("{points} (giá trị tạm)", "{points} (a working value)"),
     "unseen": ("chưa đối chiếu", "not seen"),
     "leaders": (
         "XỬ LÝ NGƯỜI ĐỨNG ĐẦU cấp ủy, chính quyền trong năm {year}. Không có ai bị xử lý thì ghi: sanctions: []\n"

@@ -114,21 +114,25 @@ class _Tree:
 
     def _facts(self, node: Node) -> Iterator[str]:
         if node.stated is not None and node.stated.at is not None:
-            yield from self._layer("facts", node.stated)
+            yield from self._layer("facts", node.stated, told=node.reason.key == "declared" and node.appraised is None)
             if node.stated.self_points is not None:
                 yield self._say("self_points", points=printed(node.stated.self_points, self.lang))
             yield from self._proofs(node.stated)
         if node.appraised is not None and node.appraised.at is not None:
-            yield from self._layer("appraised", node.appraised)
+            yield from self._layer("appraised", node.appraised, told=node.reason.key in ("declared", "appraised"))
 
-    def _layer(self, name: str, facts: Facts) -> Iterator[str]:
+    def _layer(self, name: str, facts: Facts, told: bool) -> Iterator[str]:
+        """The facts of one layer; points and their reason only where they are not ``told`` already."""
         assert facts.at is not None
-        stated = {key: getattr(facts, key, None) for key in _SHOWN}
+        keys = [key for key in _SHOWN if not (told and key in ("points", "reason"))]
+        stated = {key: getattr(facts, key, None) for key in keys}
         shown = readable({key: value for key, value in stated.items() if value is not None}, self.lang)
         if shown:
             words = "; ".join(f"{self._say(f'fact_{key}')}: {self._yes_no(value)}" for key, value in shown.items())
             first = min((entry.key.start for entry in facts.at if str(entry.key) in shown), default=facts.at.start)
             yield f"{self._say(name)}: {words} ({self._place(first)})"
+        elif told:
+            yield f"{self._say(name)}: {self._place(facts.at.start)}"
 
     def _proofs(self, facts: ItemFacts) -> Iterator[str]:
         for name in facts.evidence:

@@ -4,7 +4,8 @@ A field holds None when its key is absent, empty or wrong; ``Model.has(key)`` te
 """
 
 from ctcpl_cli.schema.fields import ListOf, TableOf
-from ctcpl_cli.schema.model import Model, Reading, read
+from ctcpl_cli.schema.model import Model, read
+from ctcpl_cli.schema.notes import Reading, note
 from ctcpl_cli.schema.scalars import Flag, IsoDate, Number, Quantity, Text, WholeNumber, one_of
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "TableOf",
     "Text",
     "WholeNumber",
+    "note",
     "one_of",
     "read",
 ]

@@ -4,7 +4,8 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 
-from ctcpl_cli.schema.model import note
+from ctcpl_cli.schema.entries import meant
+from ctcpl_cli.schema.notes import note
 from ctcpl_cli.source import Mapping, Node, Sequence
 from ctcpl_cli.source.nodes import is_null
 
@@ -22,7 +23,7 @@ def _items(value: Any, info: ValidationInfo) -> Any:
 
 def _rows(value: Any, info: ValidationInfo) -> Any:
     if isinstance(value, Mapping):
-        return {str(entry.key): entry.value for entry in value if not is_null(entry.value)}
+        return {str(key): found for key, found in meant(value, None, info) if not is_null(found)}
     if isinstance(value, Node):
         note(info, "not_mapping", value)
         return {}

@@ -8,32 +8,12 @@ from typing import Any, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, ValidationInfo, model_validator
 
 from ctcpl_cli.findings import Problem
-from ctcpl_cli.source import Mapping, Node, SourceFile
+from ctcpl_cli.schema.entries import meant, sentence
+from ctcpl_cli.schema.notes import Reading, note
+from ctcpl_cli.source import Mapping, Node, Scalar, SourceFile
 from ctcpl_cli.source.nodes import is_null
 
-
-class Reading:
-    """What one reading of a file collects: problems in the order of the text, each place and kind once."""
-
-    def __init__(self) -> None:
-        self._problems: dict[tuple[str, int], Problem] = {}
-
-    def add(self, kind: str, start: int, end: int, **facts: object) -> None:
-        """Note a problem between two offsets."""
-        self._problems.setdefault((kind, start), Problem(kind, start, end, facts))
-
-    @property
-    def problems(self) -> list[Problem]:
-        """All problems, first in the text first."""
-        return sorted(self._problems.values(), key=lambda problem: (problem.start, problem.end))
-
-
-def note(info: ValidationInfo, kind: str, node: Node, **facts: object) -> None:
-    """Record a problem that covers a node. Models made in code, without a file, have nowhere to record it."""
-    if isinstance(info.context, Reading):
-        info.context.add(kind, node.start, node.end, **facts)
-    else:
-        raise ValueError(f"{kind}: {node!r}")
+LONGEST_MISSPELLED = 40
 
 
 class Model(BaseModel):
@@ -47,8 +27,11 @@ class Model(BaseModel):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _from_node(cls, value: object, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self | None:
+    def _from_node(cls, value: object, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Any:
         if isinstance(value, Mapping):
+            if sentence(value) and not any(entry.key in cls.key_names() for entry in value):
+                note(info, "unquoted_colon", value)
+                return None
             return handler(cls._known_entries(value, info))
         if isinstance(value, Node):
             note(info, "not_mapping", value)
@@ -59,12 +42,11 @@ class Model(BaseModel):
     def _known_entries(cls, node: Mapping, info: ValidationInfo) -> dict[str, Any]:
         names = cls.key_names()
         known: dict[str, Any] = {"__at__": node}
-        for entry in node:
-            if entry.key not in names:
-                near = difflib.get_close_matches(str(entry.key), names, 1, 0.6)
-                note(info, "unknown_key", entry.key, key=str(entry.key), near=near[0] if near else "", known=list(names))
-            elif not is_null(entry.value):
-                known[str(entry.key)] = entry.value
+        for key, value in meant(node, names, info):
+            if key not in names:
+                _note_unknown(info, key, list(names))
+            elif not is_null(value):
+                known[str(key)] = value
         return known
 
     @classmethod
@@ -77,6 +59,14 @@ class Model(BaseModel):
         if self.at is not None:
             return self.at.has(key)
         return getattr(self, self.key_names()[key]) is not None
+
+
+def _note_unknown(info: ValidationInfo, key: Scalar, names: list[str]) -> None:
+    near = difflib.get_close_matches(key.strip().lower(), names, 1, 0.6) if len(key) < LONGEST_MISSPELLED else []
+    if near:
+        note(info, "misspelled_key", key, key=key.short, near=near[0])
+    else:
+        note(info, "unknown_key", key, key=key.short, known=names)
 
 
 M = TypeVar("M", bound=Model)

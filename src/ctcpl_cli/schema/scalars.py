@@ -1,29 +1,35 @@
 """Typed single values. Each type says exactly which writings it takes; anything else is a problem, never a guess."""
 
 import re
-
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import PlainValidator, ValidationInfo
 
-from ctcpl_cli.schema.model import note
-from ctcpl_cli.source import Mapping, Node, Scalar, Sequence
+from ctcpl_cli.schema.entries import sentence
+from ctcpl_cli.schema.notes import note
+from ctcpl_cli.source import Mapping, Scalar, Sequence
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _COMMA = re.compile(r"-?[0-9]{1,15},[0-9]{1,6}")
-_THOUSANDS = re.compile(r"-?[0-9]{1,3}([.,  ][0-9]{3})+")
+_THOUSANDS = re.compile(r"-?[0-9]{1,3}([.,\u00a0 ][0-9]{3})+")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
+_YEAR_FIRST = re.compile(r"(?P<y>[0-9]{4})[/.-](?P<m>[0-9]{1,2})[/.-](?P<d>[0-9]{1,2})(?:[T ][0-9:.+Z-]*)?")
+_DAY_FIRST = re.compile(r"(?P<d>[0-9]{1,2})[/.-](?P<m>[0-9]{1,2})[/.-](?P<y>[0-9]{4})")
+_IN_WORDS = re.compile(
+    r"(?:ng\S+\s+)?(?P<d>[0-9]{1,2})\s+th\S+\s+(?P<m>[0-9]{1,2})\s+n\S+\s+(?P<y>[0-9]{4})", re.IGNORECASE
+)
 
 
 def _scalar(value: object, info: ValidationInfo, kind: str) -> Scalar | None:
     if isinstance(value, Scalar):
         return value
     assert isinstance(value, Mapping | Sequence)
-    note(info, kind, value)
+    if kind == "not_text" and isinstance(value, Mapping) and sentence(value):
+        kind = "unquoted_colon"
+    note(info, kind, value, value="{...}" if isinstance(value, Mapping) else "[...]")
     return None
 
 
@@ -46,13 +52,13 @@ def _decimal(value: Any, info: ValidationInfo, grouped: bool) -> Decimal | None:
     if text is None:
         return None
     if grouped and _THOUSANDS.fullmatch(text):
-        note(info, "grouped_digits", text, value=str(text), right=re.sub("[^0-9-]", "", text))
+        note(info, "grouped_digits", text, value=text.short, right=re.sub("[^0-9-]", "", text))
     elif _NUMBER.fullmatch(text):
         return Decimal(text)
     elif _COMMA.fullmatch(text):
-        note(info, "decimal_comma", text, value=str(text), right=text.replace(",", "."))
+        note(info, "decimal_comma", text, value=text.short, right=text.replace(",", "."))
     else:
-        note(info, "not_number", text, value=str(text))
+        note(info, "not_number", text, value=text.short)
     return None
 
 
@@ -65,9 +71,9 @@ def _whole(value: Any, info: ValidationInfo) -> int | None:
     if _WHOLE.fullmatch(text):
         return int(text)
     if _THOUSANDS.fullmatch(text):
-        note(info, "grouped_digits", text, value=str(text), right=re.sub("[^0-9-]", "", text))
+        note(info, "grouped_digits", text, value=text.short, right=re.sub("[^0-9-]", "", text))
     else:
-        note(info, "not_whole", text, value=str(text))
+        note(info, "not_whole", text, value=text.short)
     return None
 
 
@@ -81,11 +87,17 @@ def _date(value: Any, info: ValidationInfo) -> date | None:
     if iso:
         found = _day(int(iso[1]), int(iso[2]), int(iso[3]))
         if found is None:
-            note(info, "impossible_date", text, value=str(text))
+            note(info, "impossible_date", text, value=text.short)
         return found
-    day_first = _DAY_FIRST.fullmatch(text)
-    meant = _day(int(day_first[3]), int(day_first[2]), int(day_first[1])) if day_first else None
-    note(info, "not_date", text, value=str(text), right=meant.isoformat() if meant else "")
+    for writing in (_YEAR_FIRST, _DAY_FIRST, _IN_WORDS):
+        if other := writing.fullmatch(text):
+            meant = _day(int(other["y"]), int(other["m"]), int(other["d"]))
+            if meant is None:
+                note(info, "impossible_date", text, value=text.short)
+            else:
+                note(info, "date_not_iso", text, value=text.short, right=meant.isoformat())
+            return None
+    note(info, "not_date", text, value=text.short)
     return None
 
 
@@ -102,7 +114,7 @@ def _flag(value: Any, info: ValidationInfo) -> bool | None:
     text = _scalar(value, info, "not_flag")
     if text is None or text in ("true", "false"):
         return None if text is None else text == "true"
-    note(info, "not_flag", text, value=str(text))
+    note(info, "not_flag", text, value=text.short)
     return None
 
 
@@ -116,11 +128,10 @@ def one_of(*choices: str) -> PlainValidator:
         if text is None or text in choices:
             return text
         assert isinstance(text, Scalar)
-        note(info, "not_one_of", text, value=str(text), choices=list(choices))
+        note(info, "not_one_of", text, value=text.short, choices=choices)
         return None
 
     return PlainValidator(check)
-
 
 
 Text = Annotated[str | None, PlainValidator(_text)]

@@ -14,8 +14,8 @@ _LINE_END = re.compile("\r\n|\n|\r")
 class SourceFile:
     """One file's text and tree. ``path`` is what users see: relative to the workspace root, with ``/``.
 
-    ``root`` is None where the text has no readable tree. ``intact`` is false where the text breaks the rules of YAML:
-    a tree may exist all the same, read as if each mistake had been mended, so that checks can go on; it is not for results.
+    ``root`` is None where the text has no readable tree. ``intact`` is false where the text breaks the rules of YAML: a
+    tree may exist all the same, read as if each mistake had been mended; checks use it, results must not.
     """
 
     path: str

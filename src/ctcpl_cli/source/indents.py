@@ -30,7 +30,7 @@ def next_indent(source: SourceFile, offset: int) -> int:
 
 
 def fitting(source: SourceFile, offset: int) -> list[int]:
-    """With how many spaces the line at an offset would belong to something above it: an item to a list, a key to its fellows."""
+    """How many spaces would make the line at an offset belong to something above: an item to a list, a key to keys."""
     number, _ = source.line_column(offset)
     here = source.line(number)
     spaces = len(here) - len(here.lstrip())
@@ -47,7 +47,7 @@ def fitting(source: SourceFile, offset: int) -> list[int]:
             limit = outer
         line = previous_line(source, line[0])
     wanted = items if _DASH.match(here) and items else keys
-    return sorted(wanted - {spaces}) or sorted(keys | items)
+    return sorted(wanted - {spaces}) or sorted(keys | items) or [0]
 
 
 def _has_content(line: str) -> bool:

@@ -2,8 +2,9 @@
 
 Private characters never reach the parser otherwise: the scan reports and removes them.
 
-The parser reads flow collections by the rules of YAML 1.1: in ``{url: https://...}`` and ``{note: x?}`` it takes the colon and
-the question mark for signs, where YAML 1.2 and everyone who writes such a line mean text. Those are hidden from the start.
+The parser reads flow collections by the rules of YAML 1.1: in ``{url: https://...}`` and ``{note: x?}`` it takes the
+colon and the question mark for signs, where YAML 1.2 and everyone who writes such a line mean text. Those are hidden
+from the start.
 """
 
 import re

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+LONGEST_QUOTED = 60
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -31,6 +32,13 @@ class Scalar(str):
     def is_null(self) -> bool:
         """Whether nothing was typed: ``key:`` or ``key: null``. A quoted empty text is a text."""
         return self.plain and str(self) in NULLS
+
+    @property
+    def short(self) -> str:
+        """The text as it can stand in a sentence: in one line, without unprintable characters, cut where it is long."""
+        text = "".join(sign if sign.isprintable() else " " for sign in self[: 4 * LONGEST_QUOTED])
+        text = " ".join(text.split())
+        return text if len(text) <= LONGEST_QUOTED else f"{text[: LONGEST_QUOTED - 3]}..."
 
 
 @dataclass(slots=True, eq=False)

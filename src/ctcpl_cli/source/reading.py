@@ -1,9 +1,10 @@
 """Bytes to a :class:`SourceFile`: the tree, and everything wrong with the file as YAML, as values.
 
-Nothing here raises for bad input. Where the text breaks the rules of YAML, the mistake is hidden from the parser if it lies within one
-value, and reading goes on, so that one file shows all its mistakes at once.
+Nothing here raises for bad input. Where the text breaks the rules of YAML, the mistake is hidden from the parser if it
+lies within one value or line, and reading goes on, so that one file shows all its mistakes at once.
 """
 
+from itertools import islice
 from typing import Any
 
 from _ruamel_yaml import CParser
@@ -12,12 +13,14 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ctcpl_cli.findings import Problem
 from ctcpl_cli.source import masks, scan, syntax
 from ctcpl_cli.source.file import SourceFile
-from ctcpl_cli.source.nodes import Mapping
+from ctcpl_cli.source.nodes import Mapping, is_null
 from ctcpl_cli.source.tree import MAX_DEPTH, Builder, TooDeep
 
 MAX_BYTES = 1024 * 1024
+MAX_ALIKE = 1000
+"""How many findings of the scan are told of one file: a longer list helps nobody, and all have the same cause."""
 MAX_ATTEMPTS = 40
-"""How many syntax errors of one file are looked for; each costs one more reading."""
+"""How many syntax errors of one file are looked for; each costs one more reading, fewer where the file is long."""
 
 
 def read_source(path: str, data: bytes) -> SourceFile:
@@ -29,8 +32,8 @@ def read_source(path: str, data: bytes) -> SourceFile:
     if any(problem.kind == "not_utf8" for problem in problems):
         source.intact = False
         return source
-    problems += scan.unseen_characters(text)
-    problems += scan.decomposed_words(text)
+    problems += islice(scan.unseen_characters(text), MAX_ALIKE)
+    problems += islice(scan.decomposed_words(text), MAX_ALIKE)
     _parse(source)
     return source
 
@@ -38,7 +41,7 @@ def read_source(path: str, data: bytes) -> SourceFile:
 def _parse(source: SourceFile) -> None:
     masked = masks.inner_signs(scan.without_unseen(source.text))
     mistakes: list[Problem] = []
-    for _ in range(MAX_ATTEMPTS):
+    for _ in range(min(MAX_ATTEMPTS, 2 + 2 * MAX_BYTES // (len(masked) + 1))):
         builder = Builder(source)
         try:
             tree = builder.document(CParser(masked))
@@ -73,7 +76,7 @@ def _mended(text: str, mistake: syntax.Mistake) -> str:
 def _accept(source: SourceFile, tree: Any) -> None:
     if isinstance(tree, Mapping):
         source.root = tree
-    elif tree is None or tree.start == tree.end:
+    elif tree is None or is_null(tree):
         source.problems.append(Problem("empty_file", 0, 0))
     else:
         source.problems.append(Problem("not_a_mapping", tree.start, tree.end))

@@ -47,13 +47,14 @@ def unseen_characters(text: str) -> Iterator[Problem]:
         yield Problem(str(match.lastgroup), match.start(), match.end(), facts)
 
 
-def has_unseen(text: str) -> bool:
-    """Whether a value holds such a character, be it written with an escape."""
-    return _UNSEEN.search(text) is not None
+def first_unseen(value: str) -> str | None:
+    """The first such character of a value, where one was written with an escape."""
+    match = _UNSEEN.search(value)
+    return f"U+{ord(match[0][0]):04X}" if match else None
 
 
 def decomposed_words(text: str) -> Iterator[Problem]:
-    """Words of letters built from base letter and combining mark where one letter exists (not NFC), a finding a line."""
+    """Words whose letters are built from base letter and combining mark (not NFC); one problem a line."""
     if unicodedata.is_normalized("NFC", text):
         return
     start = 0

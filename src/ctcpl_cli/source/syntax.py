@@ -1,7 +1,8 @@
 """What a syntax error most likely is, chosen by where the parser stopped and what stands there.
 
-The parser's own sentences ("mapping values are not allowed here") help nobody who is not a programmer. What officers get wrong is
-an unquoted colon, a tab, mixed or unclosed quotes, a wrong indent, a sign at the start of a value, a missing space after a colon.
+The parser's own sentences ("mapping values are not allowed here") help nobody who is not a programmer. What officers
+get wrong is an unquoted colon, a tab, mixed or unclosed quotes, a wrong indent, a sign at the start of a value, a
+missing space after a colon.
 """
 
 import re
@@ -24,7 +25,7 @@ _CLOSERS = {"[": "]", "{": "}"}
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Where the parser gave up: ``offset``, the start of what it was reading (``context``), its words, the value before."""
+    """Where the parser gave up, the start of what it was reading (``context``), its words, and the value before."""
 
     source: SourceFile
     offset: int
@@ -51,7 +52,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """The problem, and what lets reading go on: a sign to hide from the parser, or a line to skip. Neither: reading ends."""
+    """The problem, and what lets reading go on: a sign to hide from the parser or a line to skip, if anything."""
 
     problem: Problem
     sign: int | None = None
@@ -101,6 +102,8 @@ def _quotes(stop: Stop) -> Mistake | None:
         following = stop.text[stop.offset : stop.offset + 1]
         if between or (closed_early and following in ("", ":", "]", "}")):
             return None
+        if closed_early and not stop.text[stop.line(last.start)[0] : last.start].strip():
+            return _stray(stop, last.start, stop.line(last.start)[1])
         if closed_early and _KEY.match(stop.text, stop.offset, stop.line(stop.offset)[1]) and "flow" in stop.said:
             return _mistake("missing_comma", stop.offset, stop.offset + 1)
         return _quoted(stop, last.start, stop.offset if closed_early else 0)
@@ -149,17 +152,16 @@ def _colon(stop: Stop) -> Mistake | None:
     begin = _after_dashes(stop.text, start, end)
     key = _KEY.match(stop.text, begin, end)
     if key and stop.offset >= key.end():
-        named = _WORD.fullmatch(key[0][:-1].strip())
         value = key.end() + len(stop.text[key.end() : end]) - len(stop.text[key.end() : end].lstrip())
-        return _unquoted(stop, value if named else begin, end)
+        return _unquoted(stop, value if _WORD.fullmatch(key[0][:-1].strip()) else begin, end)
     above = previous_line(stop.source, start)
     if above is None:
         return _unquoted(stop, begin, end)
     above_start, above_end = above
     above_begin = _after_dashes(stop.text, above_start, above_end)
     above_key = _KEY.match(stop.text, above_begin, above_end)
-    named = key is not None and _WORD.fullmatch(key[0][:-1].strip())
-    if above_key is None and begin - start <= above_begin - above_start:
+    named = key is not None and bool(_WORD.fullmatch(key[0][:-1].strip()))
+    if above_key is None and (begin - start <= above_begin - above_start or above_begin == above_start):
         glued = _glue(stop, above_begin, above_end)
         if glued or named:
             return glued or _stray(stop, above_begin, above_end)
@@ -187,8 +189,19 @@ def _sign(stop: Stop) -> Mistake | None:
             return _mistake("brackets", stop.offset, stop.offset + 1, bracket=stop.text[stop.offset])
         return _unquoted_sign(stop, last.start)
     at = stop.offset if stop.context is None or "next token" in stop.said or "node" in stop.said else stop.context
-    said = ("cannot start", "anchor", "alias", "tag", "directive", "block scalar", "entries are not allowed", "keys are not allowed")
-    if stop.text[at : at + 1] in _SIGNS and any(words in stop.said for words in (*said, "node content", "incompatible")):
+    said = (
+        "cannot start",
+        "anchor",
+        "alias",
+        "tag",
+        "directive",
+        "block scalar",
+        "entries are not allowed",
+        "keys are not allowed",
+    )
+    if stop.text[at : at + 1] in _SIGNS and any(
+        words in stop.said for words in (*said, "node content", "incompatible")
+    ):
         return _unquoted_sign(stop, at)
     return None
 

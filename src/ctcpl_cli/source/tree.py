@@ -8,7 +8,6 @@ from typing import Any
 from ctcpl_cli.findings import Problem
 from ctcpl_cli.source import masks, scan
 from ctcpl_cli.source.file import SourceFile
-from ctcpl_cli.source.indents import fitting
 from ctcpl_cli.source.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 MAX_DEPTH = 32
@@ -16,9 +15,9 @@ _PROPERTY = re.compile(r"(?P<anchor>&[^\s,\[\]{}]*)|(?P<tag>!(?:<[^>\s]*>|[^\s,\
 _BETWEEN = re.compile(r"(?:\s|#[^\r\n]*)*")
 _DECIMALS = re.compile("[0-9]+")
 _NUMBER = re.compile("-?[0-9][0-9.]*")
-_SWALLOWED = re.compile(r"[\r\n]([ \t]*)-(?=\s)")
+_SWALLOWED = re.compile(r"[\r\n]([ \t]*-)(?=\s)")
 _GLUED_ITEM = re.compile(r"[\r\n][ \t]*-")
-_SPACES = "\u00a0\u3000"
+_WIDE = "\u00a0\u3000"
 
 
 class TooDeep(Exception):
@@ -99,32 +98,42 @@ class Builder:
     def _scalar(self, event: Any, start: int) -> Scalar:
         end: int = max(event.end_mark.index, start)
         plain = not event.style
-        if plain:
-            self._plain(start, end)
-        elif event.style in "|>":
-            end = start + len(self.text[start:end].rstrip())
         value: str = event.value
         if not value.isascii():
             value = unicodedata.normalize("NFC", masks.reveal(value))
-        if event.style == '"' and scan.has_unseen(value):
-            self._report("control_character", start, end, character="\\", count=1)
+        if plain and start < end:
+            self._plain(start, end)
+            if value[:1] in _WIDE or value[-1:] in _WIDE:
+                value = value.strip(_WIDE)
+                start, end = self._narrowed(start, end)
+        elif event.style in ("|", ">"):
+            end = start + len(self.text[start:end].rstrip())
+        elif event.style == '"' and (unseen := scan.first_unseen(value)):
+            self._report("control_character", start, end, character=unseen, count=1)
         self.last = Last(start, end, quoted=not plain and event.style in "\"'")
         return Scalar(value, start, end, plain)
 
     def _plain(self, start: int, end: int) -> None:
         """Lines that were meant to begin something, but became part of the text above."""
-        if start < end and self.text[start] in _SPACES:
-            stop = end - len(self.text[start:end].lstrip(_SPACES))
-            self._report("tab_indent", start, stop)
-        if "-" not in self.text[start:end]:
-            return
-        swallowed = _SWALLOWED.search(self.text, start, end)
-        if swallowed:
-            spaces = len(swallowed[1])
-            levels = fitting(self.source, swallowed.start(1))
-            self._report("wrong_indent", *swallowed.span(1), spaces=spaces, fitting=levels)
-        elif self.text[start] == "-" and _GLUED_ITEM.search(self.text, start, end):
-            self._report("missing_space", start, start + 1, after="-")
+        if "-" in self.text[start:end]:
+            swallowed = _SWALLOWED.search(self.text, start, end)
+            if swallowed:
+                self._report("swallowed_item", *swallowed.span(1))
+            elif self.text[start] == "-" and _GLUED_ITEM.search(self.text, start, end):
+                self._report("missing_space", start, start + 1, after="-")
+
+    def _narrowed(self, start: int, end: int) -> tuple[int, int]:
+        """The range of a plain value without wide spaces at its ends, which are reported."""
+        first = end - len(self.text[start:end].lstrip(_WIDE))
+        last = start + len(self.text[start:end].rstrip(_WIDE))
+        if first >= last:
+            first, last = end, end
+        if start < first:
+            line_start = self.text[max(self.text.rfind("\n", 0, start), self.text.rfind("\r", 0, start)) + 1 : start]
+            self._report("wide_space" if line_start.strip() else "tab_indent", start, first)
+        if last < end:
+            self._report("wide_space", last, end)
+        return first, last
 
     def _sequence(self, opening: Any, start: int, depth: int) -> Sequence:
         items = []
@@ -149,7 +158,7 @@ class Builder:
                 self._report("merge_key", key.start, key.end)
             elif key in entries:
                 line, _ = self.source.line_column(entries[key].key.start)
-                self._report("duplicate_key", key.start, key.end, key=str(key), line=line)
+                self._report("duplicate_key", key.start, key.end, key=key.short, line=line)
             else:
                 bare = opening.flow_style and value.start == value.end and ":" not in self.text[key.end : value.start]
                 entries[str(key)] = last = Entry(key, value, bare)

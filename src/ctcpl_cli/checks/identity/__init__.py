@@ -1,5 +1,26 @@
-"""Checks of group identity."""
+"""What a dossier says it is: unit, year, regime, and where its file stands."""
 
 from types import ModuleType
 
-CHECKS: tuple[ModuleType, ...] = ()
+from ctcpl_cli.checks.identity import (
+    broken_regime,
+    header_missing,
+    not_in_force,
+    unit_code,
+    unit_incomplete,
+    unit_kind,
+    unknown_regime,
+    wrong_place,
+)
+
+CHECKS: tuple[ModuleType, ...] = (
+    header_missing,
+    unit_incomplete,
+    unknown_regime,
+    broken_regime,
+    not_in_force,
+    unit_code,
+    unit_kind,
+)
+EVERY: tuple[ModuleType, ...] = (wrong_place,)
+"""Checks of files of every kind."""

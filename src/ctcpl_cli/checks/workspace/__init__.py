@@ -1,5 +1,9 @@
-"""Checks of group workspace."""
+"""What only a comparison of the files of a run shows."""
 
 from types import ModuleType
 
-CHECKS: tuple[ModuleType, ...] = ()
+from ctcpl_cli.checks.workspace import (
+    same_unit_twice,
+)
+
+CHECKS: tuple[ModuleType, ...] = (same_unit_twice,)

@@ -1,4 +1,4 @@
-"""The properties part: what a document was made from, so that it can be verified later, in Word's own custom properties."""
+"""The properties part: what a document was made from, in Word's custom properties, so that it can be verified later."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ _FMTID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """What a document rests on. ``sources`` are paths and SHA-256 digests of the files behind it, ``regimes`` of regimes."""
+    """What a document rests on. ``sources`` are paths and SHA-256 digests of its files, ``regimes`` of its regimes."""
 
     program: str
     kind: str
@@ -53,7 +53,8 @@ def digest(content: bytes) -> str:
 def part(rows: Iterator[tuple[str, str]]) -> bytes:
     """The part's XML."""
     properties = "".join(
-        f'<property fmtid="{_FMTID}" pid="{number}" name="{PREFIX}{escape(name)}"><vt:lpwstr>{escape(value)}</vt:lpwstr></property>'
+        f'<property fmtid="{_FMTID}" pid="{number}" name="{PREFIX}{escape(name)}">'
+        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
         for number, (name, value) in enumerate(rows, 2)
     )
     return (

@@ -1,4 +1,4 @@
-"""Finds Jinja tags in a paragraph's text, as people type them in Word: curly quotes and no-break spaces are understood."""
+"""Finds Jinja tags in a paragraph's text as typed in Word: curly quotes and no-break spaces are understood."""
 
 from dataclasses import dataclass
 from typing import Literal

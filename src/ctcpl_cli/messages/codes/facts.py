@@ -1,5 +1,171 @@
 """Texts of group facts."""
 
+from ctcpl_cli.findings import Severity
+from ctcpl_cli.messages import Pair
 from ctcpl_cli.messages.codes import Code
 
-CODES: dict[str, Code] = {}
+_LEADERS = Pair("Điều 4 khoản 3 Quyết định số 25/2021/QĐ-TTg", "Article 4 clause 3 of decision 25/2021/QĐ-TTg")
+_SCALES = Pair(
+    "Thang điểm tại Phụ lục I Thông tư số 09/2021/TT-BTP", "The scale in appendix I of circular 09/2021/TT-BTP"
+)
+
+CODES: dict[str, Code] = {
+    "CT201": Code(
+        Severity.WARNING,
+        Pair("Thiếu số liệu", "A fact is missing"),
+        Pair(
+            "{id} còn thiếu: {what}. Hãy điền khi có số liệu.",
+            "{id} still lacks: {what}. Fill it in once it is known.",
+        ),
+        completeness=True,
+    ),
+    "CT202": Code(
+        Severity.WARNING,
+        Pair("Thiếu cả chỉ tiêu hoặc nội dung", "A whole indicator or item is missing"),
+        Pair(
+            "Hồ sơ chưa có {what}. Hãy thêm mục này và điền số liệu.",
+            "The dossier does not have {what} yet. Add it with its facts.",
+        ),
+        completeness=True,
+    ),
+    "CT203": Code(
+        Severity.WARNING,
+        Pair("Chưa nêu việc xử lý người đứng đầu", "Nothing is said about sanctions against the heads"),
+        Pair(
+            "Hồ sơ chưa nêu người đứng đầu cấp ủy, chính quyền có bị xử lý hay không. "
+            "Nếu không có ai bị xử lý, hãy ghi leaders: {{sanctions: []}}.",
+            "The dossier does not say whether a head of the unit was sanctioned. "
+            "If there was no case, write leaders: {{sanctions: []}}.",
+        ),
+        _LEADERS,
+        completeness=True,
+    ),
+    "CT204": Code(
+        Severity.ERROR,
+        Pair("Điểm vượt mức tối đa", "Points above the maximum"),
+        Pair(
+            "{value} điểm vượt mức tối đa {max} điểm của {id}. Hãy nhập số điểm từ 0 đến {max}.",
+            "{value} points are more than {id} can give, which is {max}. Type points from 0 to {max}.",
+        ),
+        _SCALES,
+    ),
+    "CT205": Code(
+        Severity.ERROR,
+        Pair("Điểm không đúng bước chấm", "Points between two steps of the scale"),
+        Pair(
+            "{value} điểm không đúng bước chấm của {id}. Hãy nhập số điểm chia hết cho {step}.",
+            "{value} points are between two steps of the scale of {id}. Type a multiple of {step}.",
+        ),
+    ),
+    "CT206": Code(
+        Severity.ERROR,
+        Pair("Số âm", "A negative number"),
+        Pair(
+            "{value} là số âm. Hãy nhập số từ 0 trở lên.",
+            "{value} is negative. Type a number from 0 on.",
+        ),
+    ),
+    "CT207": Code(
+        Severity.ERROR,
+        Pair("Tử số lớn hơn mẫu số", "A numerator above its denominator"),
+        Pair(
+            "Tử số {numerator} lớn hơn mẫu số {denominator}. Hãy xem lại hai số này, có thể đã ghi ngược.",
+            "The numerator {numerator} is above the denominator {denominator}. Check both; they may be swapped.",
+        ),
+    ),
+    "CT208": Code(
+        Severity.ERROR,
+        Pair("Mẫu số bằng 0", "A denominator of 0"),
+        Pair(
+            "Mẫu số bằng 0 nên không tính được tỷ lệ. "
+            "Nếu trong năm không phát sinh, hãy ghi not_arising: true kèm note; nếu không, hãy sửa mẫu số.",
+            "There is no ratio with a denominator of 0. "
+            "If the task did not arise, write not_arising: true with a note; else correct the denominator.",
+        ),
+    ),
+    "CT209": Code(
+        Severity.ERROR,
+        Pair("Phương án không có trong quy định", "An unknown alternative"),
+        Pair(
+            "{id} không có phương án “{value}”. Hãy chọn một trong các phương án: {choices}.",
+            "{id} has no alternative “{value}”. Choose one of: {choices}.",
+        ),
+        _SCALES,
+    ),
+    "CT210": Code(
+        Severity.ERROR,
+        Pair("Số liệu không dùng đến", "A fact that the rule does not use"),
+        Pair(
+            "{id} không dùng số liệu “{fact}” trong trường hợp này. Hãy bỏ “{fact}”; ở đây nhập: {known}.",
+            "{id} does not use the fact “{fact}” here. Take “{fact}” out; what belongs here: {known}.",
+        ),
+    ),
+    "CT211": Code(
+        Severity.ERROR,
+        Pair("Số liệu đặt ở chỉ tiêu thay vì ở nội dung", "A fact at an indicator instead of at its items"),
+        Pair(
+            "Chỉ tiêu {id} chấm theo từng nội dung nên “{fact}” đặt ở đây không được tính. "
+            "Hãy chuyển vào nội dung tương ứng dưới mục items.",
+            "Indicator {id} is scored item by item, so “{fact}” is not counted here. Move it to its item under items.",
+        ),
+    ),
+    "CT212": Code(
+        Severity.ERROR,
+        Pair("Chỉ tiêu không chia nội dung", "Items under an indicator that has none"),
+        Pair(
+            "Chỉ tiêu {id} không chia thành nội dung. Hãy ghi số liệu trực tiếp dưới chỉ tiêu, bỏ mục items.",
+            "Indicator {id} has no items. Write its facts directly under the indicator, without items.",
+        ),
+    ),
+    "CT213": Code(
+        Severity.ERROR,
+        Pair("Không có chỉ tiêu này", "An unknown indicator"),
+        Pair(
+            "Bộ quy định {regime} không có chỉ tiêu “{id}”. {hint}",
+            "The regime {regime} has no indicator “{id}”. {hint}",
+        ),
+    ),
+    "CT214": Code(
+        Severity.ERROR,
+        Pair("Không có nội dung này", "An unknown item"),
+        Pair(
+            "Chỉ tiêu {above} không có nội dung “{id}”. {hint}",
+            "Indicator {above} has no item “{id}”. {hint}",
+        ),
+    ),
+    "CT215": Code(
+        Severity.ERROR,
+        Pair("Không được ghi “không phát sinh”", "“Did not arise” is not provided for"),
+        Pair(
+            "Quy định không cho tính điểm “không phát sinh” ở {id}. Hãy bỏ not_arising và điền số liệu.",
+            "The law does not provide for {id} not arising. Take not_arising out and fill in the facts.",
+        ),
+        _SCALES,
+    ),
+    "CT216": Code(
+        Severity.ERROR,
+        Pair("Vừa “không phát sinh” vừa có số liệu", "“Did not arise” together with facts"),
+        Pair(
+            "{id} ghi không phát sinh nhưng lại có {keys}. Hãy bỏ not_arising, hoặc bỏ các số liệu đó.",
+            "{id} says that the task did not arise and yet has {keys}. Take out not_arising, or those facts.",
+        ),
+    ),
+    "CT217": Code(
+        Severity.WARNING,
+        Pair("“Không phát sinh” mà không nêu lý do", "“Did not arise” without a note"),
+        Pair(
+            "{id} ghi không phát sinh nhưng chưa nêu lý do. Hãy thêm note: vì sao trong năm không phát sinh.",
+            "{id} says that the task did not arise, but not why. Add a note.",
+        ),
+        completeness=True,
+    ),
+    "CT218": Code(
+        Severity.ERROR,
+        Pair("Điểm tự chấm không khớp số liệu", "Declared points that the facts do not give"),
+        Pair(
+            "{id} tự chấm {declared} điểm, nhưng số liệu đã nhập cho {computed} điểm. "
+            "Hãy xem lại số liệu hoặc sửa self_points.",
+            "{id} declares {declared} points, but the facts give {computed}. Check the facts or correct self_points.",
+        ),
+    ),
+}

@@ -1,5 +1,68 @@
 """Texts of group identity."""
 
+from ctcpl_cli.findings import Severity
+from ctcpl_cli.messages import Pair
 from ctcpl_cli.messages.codes import Code
 
-CODES: dict[str, Code] = {}
+CODES: dict[str, Code] = {
+    "CT601": Code(
+        Severity.ERROR,
+        Pair("Thiếu thông tin nhận biết hồ sơ", "The dossier does not say what it is about"),
+        Pair(
+            "Hồ sơ thiếu {name} nên không chấm điểm được. Hãy điền {name}.",
+            "The dossier lacks {name} and cannot be scored. Fill in {name}.",
+        ),
+    ),
+    "CT602": Code(
+        Severity.WARNING,
+        Pair("Thiếu tên cấp huyện hoặc cấp tỉnh", "The district or province is not stated"),
+        Pair(
+            "Hồ sơ chưa có {name}. Hãy điền để in đúng tên đơn vị trên văn bản.",
+            "The dossier does not have {name} yet. Fill it in: documents print it.",
+        ),
+        completeness=True,
+    ),
+    "CT603": Code(
+        Severity.ERROR,
+        Pair("Không có bộ quy định này", "An unknown regime"),
+        Pair("Không có bộ quy định “{name}”. {hint}", "There is no regime “{name}”. {hint}"),
+    ),
+    "CT604": Code(
+        Severity.ERROR,
+        Pair("Bộ quy định có lỗi", "A regime with errors"),
+        Pair(
+            "Tệp {path} của bộ quy định “{name}” có lỗi nên chưa dùng để chấm điểm được. "
+            "Hãy sửa các lỗi của tệp đó trước.",
+            "The file {path} of the regime “{name}” has errors and cannot be used. Mend that file first.",
+        ),
+    ),
+    "CT605": Code(
+        Severity.ERROR,
+        Pair("Bộ quy định không áp dụng cho năm này", "A regime that does not govern the year"),
+        Pair(
+            "Bộ quy định “{name}” không áp dụng cho năm {year}. {hint}",
+            "The regime “{name}” does not govern {year}. {hint}",
+        ),
+    ),
+    "CT606": Code(
+        Severity.ERROR,
+        Pair("Mã đơn vị không đúng", "A unit code of the wrong form"),
+        Pair(
+            "Mã đơn vị “{value}” không đúng: mã phải gồm {digits} chữ số. {hint}",
+            "The unit code “{value}” is wrong: a code has {digits} digits. {hint}",
+        ),
+    ),
+    "CT607": Code(
+        Severity.ERROR,
+        Pair("Loại đơn vị không thuộc bộ quy định", "A kind of unit that the regime does not assess"),
+        Pair(
+            "Bộ quy định {regime} không có loại đơn vị “{value}”. Hãy ghi một trong các loại: {kinds}.",
+            "The regime {regime} does not assess units of the kind “{value}”. Write one of: {kinds}.",
+        ),
+    ),
+    "CT608": Code(
+        Severity.WARNING,
+        Pair("Tệp đặt chưa đúng chỗ", "A file in the wrong place"),
+        Pair("Tệp đặt chưa đúng chỗ. {place}", "This file is not where it belongs. {place}"),
+    ),
+}

@@ -52,7 +52,7 @@ def foreign(given: Given, known: tuple[str, ...]) -> Iterator[Fault]:
     """Facts that the rule does not ask for: it would silently lose them."""
     for key in ("choice", "numerator", "denominator", "count", "met", "points"):
         if key not in known and given.has(key):
-            yield Fault("foreign_fact", key, facts={"key": key, "known": known})
+            yield Fault("foreign_fact", key, facts={"known": known})
 
 
 def without_points(given: Given) -> dict[str, None]:

@@ -1,0 +1,29 @@
+"""The council's points without minutes.
+
+`appraisal.items` has rows, but there are no `minutes` with number and date. The council's points count once
+minutes of its meeting exist (circular 09/2021/TT-BTP, article 5 clause 5); until then the commune's own result
+stands.
+
+Add the number and date of the minutes.
+"""
+
+from collections.abc import Iterator
+
+from ctcpl_cli.checks.case import Case
+from ctcpl_cli.dossier.models import Dossier
+from ctcpl_cli.findings import Finding
+
+CODE = "CT424"
+
+
+def check(case: Case[Dossier]) -> Iterator[Finding]:
+    appraisal = case.data.appraisal
+    if appraisal is None:
+        return
+    if not appraisal.has("minutes"):
+        if appraisal.items:
+            yield case.at_key(CODE, appraisal, "minutes", keys=["minutes"])
+    elif appraisal.minutes is not None:
+        missing = [key for key in ("number", "date") if not appraisal.minutes.has(key)]
+        if missing:
+            yield case.at_key(CODE, appraisal.minutes, missing[0], keys=missing)

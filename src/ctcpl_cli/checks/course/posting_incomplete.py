@@ -1,0 +1,28 @@
+"""A posting whose days are not all written down.
+
+A place of posting lacks its first or last day, the loudspeakers lack the number of announcements, or the
+posting at the office is missing, which the law demands in every case.
+
+Until it is filled in nobody can tell whether the posting was long enough.
+"""
+
+from collections.abc import Iterator
+
+from ctcpl_cli.checks.case import Case
+from ctcpl_cli.checks.course.postings import places, posting
+from ctcpl_cli.dossier.models import Dossier, Radio
+from ctcpl_cli.findings import Finding
+
+CODE = "CT404"
+
+
+def check(case: Case[Dossier]) -> Iterator[Finding]:
+    typed = list(places(case))
+    posted = posting(case)
+    if typed and posted is not None and not posted.has("office"):
+        yield case.at_key(CODE, posted, "office", keys=["office"])
+    for place in typed:
+        needed = ("from", "to", "times") if isinstance(place.period, Radio) else ("from", "to")
+        missing = [key for key in needed if not place.period.has(key)]
+        if missing:
+            yield case.at_key(CODE, place.period, missing[0], keys=missing)

@@ -1,0 +1,28 @@
+"""Evidence that is not defined.
+
+An indicator or item names a document whose id is not in the dossier's list `evidence`.
+
+Nobody can find the document then, and the points that rest on it have nothing to stand on. Mostly the id is
+misspelt, or the document was never entered.
+
+Correct the id, or add the document to `evidence` with its number, date and title.
+"""
+
+import difflib
+from collections.abc import Iterator
+
+from ctcpl_cli.checks.case import Case
+from ctcpl_cli.checks.evidence.references import references
+from ctcpl_cli.dossier.models import Dossier
+from ctcpl_cli.findings import Finding, Phrase
+
+CODE = "CT302"
+
+
+def check(case: Case[Dossier]) -> Iterator[Finding]:
+    defined = [str(document.id) for document in case.data.evidence if document.id is not None]
+    for _, reference in references(case.data):
+        if reference not in defined:
+            near = difflib.get_close_matches(str(reference), defined, 1, 0.6)
+            hint = Phrase("evidence.meant", {"near": near[0]}) if near else Phrase("evidence.list_it")
+            yield case.over(CODE, reference, id=str(reference), hint=hint)

@@ -1,0 +1,33 @@
+"""A unit code of the wrong form.
+
+The General Statistics Office gives every commune, ward, township and special zone a code of five digits with its
+leading zeros, such as 03387; districts have three. Spreadsheets like to drop the zeros. The finding covers the
+code. A list of all units comes with the program: `ctcpl new dossier --unit CODE` looks a code up.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ctcpl_cli.checks.case import Case
+from ctcpl_cli.dossier.models import Dossier
+from ctcpl_cli.findings import Finding, Phrase
+
+CODE = "CT606"
+COMMUNE_KINDS = frozenset({"xa", "phuong", "thi_tran", "dac_khu"})
+COMMUNE_DIGITS = 5
+DISTRICT_DIGITS = 3
+
+
+def check(case: Case[Dossier]) -> Iterator[Finding]:
+    """One finding where the code is not made of as many digits as its kind of unit has."""
+    unit = case.data.unit
+    if unit is None or unit.code is None:
+        return
+    kinds = set(map(str, case.regime.file.unit_kinds)) if case.regime is not None else set()
+    digits = DISTRICT_DIGITS if kinds and not kinds & COMMUNE_KINDS else COMMUNE_DIGITS
+    if re.fullmatch(f"[0-9]{{{digits}}}", unit.code):
+        return
+    hint = Phrase("identity.digits_of_code")
+    if re.fullmatch(f"[0-9]{{1,{digits - 1}}}", unit.code):
+        hint = Phrase("identity.lost_zeros", {"code": unit.code.zfill(digits)})
+    yield case.at_value(CODE, unit, "code", value=str(unit.code), digits=digits, hint=hint)

@@ -1,0 +1,26 @@
+"""A unit whose province or district is not stated yet.
+
+Official documents name the province, and for assessment years up to 2024 the district; the place of the file in the
+workspace follows from them. It is a warning that `ctcpl check --require-complete` makes an error. Districts were
+abolished on 1/7/2025, so later years have none.
+"""
+
+from collections.abc import Iterator
+
+from ctcpl_cli.checks.case import Case
+from ctcpl_cli.dossier.models import Dossier
+from ctcpl_cli.dossier.workspace import FIRST_YEAR_WITHOUT_DISTRICT
+from ctcpl_cli.findings import Finding
+
+CODE = "CT602"
+
+
+def check(case: Case[Dossier]) -> Iterator[Finding]:
+    """One finding for each missing key."""
+    unit, year = case.data.unit, case.data.year
+    if unit is None:
+        return
+    if not unit.has("province"):
+        yield case.at_value(CODE, unit, "province", name="unit.province")
+    if year is not None and year < FIRST_YEAR_WITHOUT_DISTRICT and not unit.has("district"):
+        yield case.at_value(CODE, unit, "district", name="unit.district")

@@ -1,0 +1,37 @@
+"""Names of units and areas as they stand in official texts (decree 30/2020/ND-CP, annex II)."""
+
+from collections.abc import Iterable, Sequence
+
+from ctcpl_cli.documents.official import BLANK
+from ctcpl_cli.dossier.models import Unit
+from ctcpl_cli.messages.documents import ALWAYS_CAPITAL, AREA_KINDS, OFFICIAL
+
+
+def unit_name(unit: Unit | None) -> str:
+    """Kind and name as they begin a line of a list."""
+    if unit is None:
+        return BLANK
+    name = f"{kind_word(unit.kind or '')} {unit.name or BLANK}".strip()
+    return name[:1].upper() + name[1:]
+
+
+def kind_word(kind: str) -> str:
+    """A kind of unit in Vietnamese."""
+    return OFFICIAL.get(kind, kind)
+
+
+def kind_words(kinds: Iterable[str], order: Sequence[str]) -> str:
+    """The kinds that occur, in the order the law names them, joined by commas."""
+    found = set(kinds)
+    known = [kind for kind in order if kind in found]
+    return ", ".join(kind_word(kind) for kind in [*known, *sorted(found - set(known))])
+
+
+def area(unit: Unit | None) -> str:
+    """The district, or the province where there is none, as written inside a sentence."""
+    name = str((unit.district or unit.province) if unit else "") or BLANK
+    kind = next((kind for kind in AREA_KINDS if name.startswith(f"{kind} ")), "")
+    proper = name[len(kind) :].strip()
+    if not kind or name in ALWAYS_CAPITAL or proper[:1].isdigit():
+        return name
+    return f"{kind.lower()} {proper}"

@@ -1,0 +1,103 @@
+"""``ctcpl new dossier``: a ready file at its place, incomplete and not broken."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from ctcpl_cli.cli.main import main
+
+LINE = [
+    "new", "dossier", "--unit", "03387", "--year", "2024", "--kind", "phuong", "--name", "Tân Phong",
+    "--district", "Thành phố Lai Châu", "--province", "Tỉnh Lai Châu",
+]  # fmt: skip
+PLACE = "dossiers/lai-chau/thanh-pho-lai-chau/2024/phuong-tan-phong.yaml"
+
+
+@pytest.fixture(autouse=True)
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "dossiers").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_it_stands_at_its_place_and_is_incomplete_not_broken(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(LINE) == 0
+    assert capsys.readouterr().out.strip().endswith(PLACE)
+    assert main(["check", "--output-format", "json"]) == 0
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    assert findings and {finding["severity"] for finding in findings} == {"warning"}
+    assert main(["check", "--require-complete"]) == 1
+    capsys.readouterr()
+    assert main(["score", "--format", "json"]) == 0
+    (scored,) = json.loads(capsys.readouterr().out)["dossiers"]
+    assert (scored["verdict"], scored["points"], scored["unit"]["name"]) == ("incomplete", None, "Tân Phong")
+
+
+def test_it_holds_every_rule_of_the_regime_with_what_the_law_gives(workspace: Path) -> None:
+    main(LINE)
+    text = (workspace / PLACE).read_text(encoding="utf-8")
+    for name in [
+        *(f'"{c}.{i}"' for c, n in ((1, 2), (2, 6), (3, 3), (4, 5), (5, 4)) for i in range(1, n + 1)),
+        '"1.1.2"',
+        '"2.1.4"',
+    ]:
+        assert f"{name}:\n" in text
+    words = " ".join(text.replace("#", "").split())
+    assert (
+        "từ 100% trở lên: 3 điểm (giá trị tạm); từ 90% đến dưới 100%: chưa đối chiếu; từ 80% đến dưới 90%: 1 điểm;"
+        in words
+    )
+    assert "Tối đa 7 điểm (Phụ lục I, tiêu chí 1, chỉ tiêu 2" in words
+    assert "Tối đa 6 điểm, giá trị tạm chưa đối chiếu với văn bản (Phụ lục I, tiêu chí 2, chỉ tiêu 1" in words
+    assert "Gửi hồ sơ trước ngày 10/01/2025." in text
+    assert max(len(line) for line in text.splitlines()) <= 120
+
+
+def test_it_never_writes_over_a_file(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*LINE, "-o", "a.yaml"]) == 0
+    (workspace / "a.yaml").write_text("mine", encoding="utf-8")
+    assert main([*LINE, "-o", "a.yaml"]) == 2
+    assert (workspace / "a.yaml").read_text(encoding="utf-8") == "mine"
+    assert "a.yaml" in capsys.readouterr().err
+
+
+def test_a_unit_of_the_same_name_gets_its_code_into_the_file_name(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(LINE) == 0
+    assert main(LINE) == 2
+    other = [word if word != "03387" else "03388" for word in LINE]
+    assert main(other) == 0
+    assert capsys.readouterr().out.strip().endswith("phuong-tan-phong-03388.yaml")
+
+
+def test_names_are_quoted_so_that_they_stay_text(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = [word if word != "Tân Phong" else 'Số "4": #1' for word in LINE]
+    assert main([*line, "-o", "odd.yaml"]) == 0
+    assert main(["score", "odd.yaml", "--format", "json"]) == 0
+    out = capsys.readouterr().out
+    assert json.loads(out[out.index("{") :])["dossiers"][0]["unit"]["name"] == 'Số "4": #1'
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--year", "2025", "Chưa có bộ quy định cho năm đánh giá 2025"),
+        ("--unit", "3387", "mã cấp xã gồm năm chữ số"),
+        ("--unit", "٠٣٣٨٧", "mã cấp xã gồm năm chữ số"),
+        ("--kind", "dac_khu", "Loại đơn vị “dac_khu” không có trong bộ quy định"),
+        ("--name", " ", "--name"),
+        ("--district", "", "--district"),
+    ],
+)
+def test_what_cannot_be_made_is_refused_with_the_reason(
+    option: str, value: str, told: str, workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = list(LINE)
+    line[line.index(option) + 1] = value
+    assert main(line) == 2
+    assert told.lower() in capsys.readouterr().err.lower()
+    assert list(workspace.rglob("*.yaml")) == []
