@@ -11,5 +11,7 @@ NOTHING = ("python -c pass", command("-c", "pass"))
 def rows() -> Iterator[str]:
     """The version, one dossier checked, seven scored."""
     yield row("ctcpl --version", command("-m", "ctcpl_cli", "--version"), *NOTHING)
-    yield row("ctcpl check, one dossier", command("-m", "ctcpl_cli", "check", f"{SAMPLE}/phuong-tan-phong.yaml"), *NOTHING)
+    yield row(
+        "ctcpl check, one dossier", command("-m", "ctcpl_cli", "check", f"{SAMPLE}/phuong-tan-phong.yaml"), *NOTHING
+    )
     yield row("ctcpl score, seven dossiers", command("-m", "ctcpl_cli", "score", SAMPLE), *NOTHING)

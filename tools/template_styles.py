@@ -85,7 +85,8 @@ def _styles() -> Iterator[str]:
         weight = ("<w:b/>" if look.bold else "") + ("<w:i/>" if look.italic else "")
         yield (
             f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}">'
-            f'<w:name w:val={quoteattr(STYLES[name])}/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{_paragraph(look)}</w:pPr>'
+            f'<w:name w:val={quoteattr(STYLES[name])}/><w:basedOn w:val="Normal"/><w:qFormat/>'
+            f"<w:pPr>{_paragraph(look)}</w:pPr>"
             f'<w:rPr>{weight}<w:sz w:val="{look.size * 2}"/><w:szCs w:val="{look.size * 2}"/></w:rPr></w:style>'
         )
 

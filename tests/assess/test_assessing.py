@@ -25,7 +25,10 @@ TWO = (
         max: 4
         not_arising: {gives: 3}
         items:
-          - {id: "2.1.1", name: c, max: 1, rule: {kind: choice, options: [{id: a, label: yes, points: 1}, {id: b, label: no, points: 0}]}}
+          - id: "2.1.1"
+            name: c
+            max: 1
+            rule: {kind: choice, options: [{id: a, label: yes, points: 1}, {id: b, label: no, points: 0}]}
           - {id: "2.1.2", name: d, max: 3, rule: {kind: declared, step: 0.25}}
 """
 )
@@ -136,7 +139,8 @@ def test_items_under_an_indicator_with_a_rule_make_it_unknown(regime: Regime) ->
 
 
 def test_results_name_every_unseen_number_they_rest_on(qd25: Regime) -> None:
-    text = 'ctcpl: 1\nyear: 2024\nindicators: {"2.5": {numerator: 9, denominator: 12}, "2.2": {not_arising: true, note: n}}\n'
+    facts = '"2.5": {numerator: 9, denominator: 12}, "2.2": {not_arising: true, note: n}'
+    text = f"ctcpl: 1\nyear: 2024\nindicators: {{{facts}}}\n"
     named = assess(dossier_of(text), qd25).unverified
     assert {"2.1.max", "2.1.1.max", "2.5.max", "3.max", "2.2.not_arising"} <= set(named)
     assert not {"1.max", "2.max", "1.1.max", "1.1.1.max", "1.2.max", "2.5.bands.70", "total.value"} & set(named)

@@ -23,3 +23,10 @@ def findings(capsys: pytest.CaptureFixture[str]) -> Findings:
         return found
 
     return run
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """A folder that is a workspace, with nothing in it yet."""
+    (tmp_path / "ctcpl.toml").touch()
+    return tmp_path

@@ -16,7 +16,7 @@ GROUPS = {
     "values": checks.values.CHECKS,
 }
 EXAMPLES = Path(__file__).parent
-MADE = re.compile(r"""(?:Problem|_mistake|_report|\bnote|note_range|\.add)\(\s*(?:[\w.]+,\s*)??["'](\w+)["']""")
+MADE = re.compile(r"""(?:Problem|\bmistake|_report|\bnote)\(\s*(?:[\w.]+,\s*)??["'](\w+)["']""")
 TYPED = re.compile(r"""_scalar\(value, info, "(\w+)"\)""")
 REPORTED = re.compile(r'case\.reported\("(\w+)", CODE\)')
 READERS = ("source", "schema", "dossier/loading.py")

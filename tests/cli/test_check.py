@@ -99,7 +99,7 @@ def test_concise_prints_one_line_a_finding(workspace: Path, capsys: pytest.Captu
     told = capsys.readouterr()
     assert all(line.startswith(f"{SAMPLE}/phuong-tan-phong.yaml:") for line in told.out.splitlines())
     assert len(told.out.splitlines()) >= 12
-    assert "1 files checked" in told.err
+    assert "Files checked: 1" in told.err
 
 
 def test_a_file_outside_the_workspace_is_named_as_given(

@@ -111,7 +111,8 @@ def test_every_parameter_has_a_help_text() -> None:
 
 
 def test_heavy_packages_wait_until_a_command_needs_them() -> None:
-    code = f"import sys; from ctcpl_cli.cli.main import main; main(['--version']); print([m for m in {HEAVY!r} if m in sys.modules])"
+    code = "import sys; from ctcpl_cli.cli.main import main; main(['--version']); "
+    code += f"print([name for name in {HEAVY!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
     assert done.stdout.splitlines()[-1] == "[]"
 

@@ -3,11 +3,70 @@
 import random
 
 SNIPPETS = (
-    "\t", "\u00a0", "\u2028", "\x00", "\ufeff", ": ", " #", "- ", "[", "]", "{", "}", "'", '"', "*", "&a ", "!x ", "%", "|", ">", "?",
-    "\r\n", "\n\n", "\n---\n", "...", "1,5", "1.000.000", "-1", "1e999", "NaN", "99999999999999999999", "31/12/2024", "2024-02-30",
-    "null", "~", "true", "no", "\u0301", "\U0001f600", "{{ 7*7 }}", "{% raw %}", "<w:p/>", "../../x", "\u202e", "x" * 500,
-)  # fmt: skip
-VALUES = ("", "-5", "0", "1.5", "abc", "[1, 2]", "{a: 1}", "true", "2024-13-01", "null", '"x"', "[[[]]]", "1,5", "''", "*ref", "0x1F")
+    "\t",
+    "\u00a0",
+    "\u2028",
+    "\x00",
+    "\ufeff",
+    ": ",
+    " #",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    "'",
+    '"',
+    "*",
+    "&a ",
+    "!x ",
+    "%",
+    "|",
+    ">",
+    "?",
+    "\r\n",
+    "\n\n",
+    "\n---\n",
+    "...",
+    "1,5",
+    "1.000.000",
+    "-1",
+    "1e999",
+    "NaN",
+    "99999999999999999999",
+    "31/12/2024",
+    "2024-02-30",
+    "null",
+    "~",
+    "true",
+    "no",
+    "\u0301",
+    "\U0001f600",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "<w:p/>",
+    "../../x",
+    "\u202e",
+    "x" * 500,
+)
+VALUES = (
+    "",
+    "-5",
+    "0",
+    "1.5",
+    "abc",
+    "[1, 2]",
+    "{a: 1}",
+    "true",
+    "2024-13-01",
+    "null",
+    '"x"',
+    "[[[]]]",
+    "1,5",
+    "''",
+    "*ref",
+    "0x1F",
+)
 
 
 def mutate(text: str, seed: int) -> str:
@@ -69,8 +128,21 @@ def _new_key(text: str, chance: random.Random) -> str:
     key, colon, value = lines[at].partition(":")
     if colon and key.strip():
         place = len(key) - len(key.lstrip())
-        lines[at] = key[:place] + chance.choice(("x", '"9.9"', "points", "numerator", "items", "year", "")) + colon + value
+        lines[at] = (
+            key[:place] + chance.choice(("x", '"9.9"', "points", "numerator", "items", "year", "")) + colon + value
+        )
     return "".join(lines)
 
 
-_WAYS = (_insert, _insert, _delete, _drop_line, _repeat_line, _shift_line, _swap_lines, _new_value, _new_value, _new_key)
+_WAYS = (
+    _insert,
+    _insert,
+    _delete,
+    _drop_line,
+    _repeat_line,
+    _shift_line,
+    _swap_lines,
+    _new_value,
+    _new_value,
+    _new_key,
+)

@@ -6,24 +6,45 @@ from hypothesis import strategies as st
 from ctcpl_cli.source import Scalar, SourceFile, read_source
 from tests.source.test_positions import scalars
 
-PIECES = st.sampled_from(
-    """a|b: |key:\n|  |\n|\r\n|\r|- |[|]|{|}|,|"|'|>\n|# x|\t|*|&x |!t |%|?| ?|:|1,5|---\n|...\n|\\|<<: |~|2024-01-01""".split(
-        "|"
-    )
-    + [
-        "|\n",
-        "https://x.vn/?a=b",
-        "\u00a0",
-        "\u2028",
-        "\x85",
-        "\x00",
-        "\ufeff",
-        "\ue000",
-        "e\u0302",
-        "\u0110",
-        "\U0001f600",
-    ]
-)
+STRUCTURE = [
+    "b: ",
+    "key:\n",
+    "  ",
+    "\n",
+    "\r\n",
+    "\r",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    '"',
+    "'",
+    "|\n",
+    ">\n",
+    "# x",
+    "\t",
+    ":",
+]
+SIGNS = [
+    "*",
+    "&x ",
+    "!t ",
+    "%",
+    "?",
+    " ?",
+    "---\n",
+    "...\n",
+    "\\",
+    "<<: ",
+    "~",
+    "1,5",
+    "2024-01-01",
+    "https://x.vn/?a=b",
+]
+LETTERS = ["a", "\u00a0", "\u2028", "\x85", "\x00", "\ufeff", "\ue000", "e\u0302", "\u0110", "\U0001f600"]
+PIECES = st.sampled_from([*STRUCTURE, *SIGNS, *LETTERS])
 TEXTS = st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=200)
 
 

@@ -16,20 +16,13 @@ Checked = tuple[Case[Model], list[Finding]]
 
 
 def cases(places: Sequence[Path]) -> Iterator[Case[Model]]:
-    """Every file at or below the places, each once, with the law of its workspace.
+    """Every file at or below the places but the regimes, each once, with the law of its workspace.
 
     Raises BadConfiguration for a workspace whose ``ctcpl.toml`` cannot be read.
     """
-    seen: set[Path] = set()
-    regimes_of: dict[Path, Regimes] = {}
-    for given in places:
-        workspace = Workspace.around(given)
-        if workspace.root not in regimes_of:
-            regimes_of[workspace.root] = load_regimes(workspace.root)
-        for place in yaml_files(given):
-            if place.resolve() not in seen:
-                seen.add(place.resolve())
-                yield Case(load(place, workspace, place.as_posix()), workspace, regimes_of[workspace.root])
+    for place, workspace, regimes in _files(places):
+        if not _of_regimes(place, workspace):
+            yield Case(load(place, workspace, place.as_posix()), workspace, regimes)
 
 
 def check_paths(places: Sequence[Path]) -> Iterator[Checked]:
@@ -39,14 +32,43 @@ def check_paths(places: Sequence[Path]) -> Iterator[Checked]:
     """
     roots: set[Path] = set()
     comparisons = [module.Comparison() for module in WORKSPACE]
-    for case in cases(places):
-        if case.workspace.root not in roots:
-            roots.add(case.workspace.root)
-            yield from _regimes(case.workspace, case.regimes)
+    for place, workspace, regimes in _files(places):
+        if workspace.root not in roots:
+            roots.add(workspace.root)
+            yield from _regimes(workspace, regimes)
+        if _of_regimes(place, workspace):
+            yield from _packaged(place, workspace, regimes)
+            continue
+        case: Case[Model] = Case(load(place, workspace, place.as_posix()), workspace, regimes)
         found = check_file(case)
         for comparison in comparisons:
             found += comparison.findings(case)
         yield case, found
+
+
+def _files(places: Sequence[Path]) -> Iterator[tuple[Path, Workspace, Regimes]]:
+    seen: set[Path] = set()
+    regimes_of: dict[Path, Regimes] = {}
+    for given in places:
+        workspace = Workspace.around(given)
+        if workspace.root not in regimes_of:
+            regimes_of[workspace.root] = load_regimes(workspace.root)
+        for place in yaml_files(given):
+            if place.resolve() not in seen:
+                seen.add(place.resolve())
+                yield place, workspace, regimes_of[workspace.root]
+
+
+def _of_regimes(place: Path, workspace: Workspace) -> bool:
+    return place.resolve().is_relative_to((workspace.root / "criteria").resolve())
+
+
+def _packaged(place: Path, workspace: Workspace, regimes: Regimes) -> Iterator[Checked]:
+    """A packaged regime that was named; the workspace's own are looked at without being named."""
+    for text in regimes.texts:
+        if text.packaged and text.place.resolve() == place.resolve():
+            case = regime_case(text, workspace, regimes)
+            yield case, check_file(case)
 
 
 def _regimes(workspace: Workspace, regimes: Regimes) -> Iterator[Checked]:

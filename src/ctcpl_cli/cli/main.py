@@ -33,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return result if isinstance(result, int) else OK
     except UsageProblem as problem:
         return _complain(text(problem.key, lang, **problem.facts), lang)
+    except ModuleNotFoundError as missing:
+        return _complain(text("cli.missing_package", lang, name=missing.name), lang)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK

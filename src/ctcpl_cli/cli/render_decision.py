@@ -1,12 +1,13 @@
 """``ctcpl render-decision``."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ctcpl_cli.cli.render_plan import refused, save
+from ctcpl_cli.cli.render_plan import refuse_repeated, refused, save
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
 
 if TYPE_CHECKING:
@@ -26,13 +27,15 @@ def render_decision(
     allow_incomplete: Annotated[bool, typer.Option("--allow-incomplete", help="option_allow_incomplete")] = False,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output")] = None,
 ) -> int:
-    from ctcpl_cli.dossier.workspace import BadConfiguration
+    from ctcpl_cli.documents.places import target
+    from ctcpl_cli.dossier.workspace import BadConfiguration, Workspace
 
     session: Session = ctx.obj
     chosen = _chosen(places(folders), year)
     if output is not None and output.suffix.lower() == ".docx" and len(chosen) > 1:
         raise UsageProblem("documents.one_file_many_documents", count=len(chosen))
     try:
+        refuse_repeated(target(one.decision, Workspace.around(one.folder).root, output) for one in chosen)
         results = list(_with_progress(_results(chosen, allow_incomplete), len(chosen), session))
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
@@ -45,12 +48,15 @@ def render_decision(
 def _chosen(folders: Sequence[Path], year: int | None) -> "list[Round]":
     from ctcpl_cli.documents.recognition import rounds
 
+    for folder in folders:
+        if not folder.is_dir():
+            raise UsageProblem("documents.no_folder", path=folder.as_posix())
     found = rounds(folders)
     path = ", ".join(folder.as_posix() for folder in folders)
-    years = sorted({round.year for round in found if round.year is not None})
+    years = sorted({one.year for one in found if one.year is not None})
     if year is None and len(years) > 1:
         raise UsageProblem("documents.many_years", path=path, years=", ".join(map(str, years)))
-    chosen = [round for round in found if year is None or round.year in (year, None)]
+    chosen = [one for one in found if year is None or one.year in (year, None)]
     if not found:
         raise UsageProblem("documents.no_dossiers", path=path)
     if not chosen:
@@ -64,18 +70,18 @@ def _results(chosen: "Iterable[Round]", allow_incomplete: bool) -> "Iterator[Res
     from ctcpl_cli.documents.templates import Templates
 
     templates: dict[Path, Templates] = {}
-    for round in chosen:
-        prepared = prepare(round, allow_incomplete)
+    for one in chosen:
+        prepared = prepare(one, allow_incomplete)
         if isinstance(prepared, Refused):
-            yield round, prepared, None
+            yield one, prepared, None
         else:
             root = prepared.decision.workspace.root
-            yield round, prepared, making.decision(prepared, templates.setdefault(root, Templates(root)))
+            yield one, prepared, making.decision(prepared, templates.setdefault(root, Templates(root)))
 
 
 def _with_progress(results: "Iterator[Result]", count: int, session: Session) -> "Iterator[Result]":
-    """The results, with a bar on standard error where there are many."""
-    if count == 1:
+    """The results, with a bar on standard error where there are many and somebody watches."""
+    if count == 1 or not sys.stderr.isatty():
         yield from results
         return
     from rich.console import Console
@@ -86,11 +92,11 @@ def _with_progress(results: "Iterator[Result]", count: int, session: Session) ->
 
 
 def _tell(result: "Result", output: Path | None, session: Session) -> bool:
+    from ctcpl_cli.documents.places import shown, target
     from ctcpl_cli.documents.recognition import Refused, remarks
-    from ctcpl_cli.documents.writing import shown, target
 
-    round, prepared, made = result
-    path = shown(round.folder)
+    one, prepared, made = result
+    path = shown(one.folder)
     if isinstance(prepared, Refused):
         for item in prepared.checked:
             refused(item, session)
@@ -98,4 +104,4 @@ def _tell(result: "Result", output: Path | None, session: Session) -> bool:
         return False
     for key, facts in remarks(prepared):
         session.note(f"documents.{key}", path=path, **facts)
-    return save(made, target(round.decision, prepared.decision.workspace.root, output), session)
+    return save(made, target(one.decision, prepared.decision.workspace.root, output), session)

@@ -1,6 +1,6 @@
 """``ctcpl render-plan``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,6 +11,13 @@ from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
 if TYPE_CHECKING:
     from ctcpl_cli.checks.run import Checked
     from ctcpl_cli.documents.templates import Templates
+
+_REASONS: dict[type[OSError], str] = {
+    PermissionError: "documents.reason_permission",
+    IsADirectoryError: "documents.reason_folder",
+    NotADirectoryError: "documents.reason_file",
+    FileExistsError: "documents.reason_file",
+}
 
 
 def render_plan(
@@ -29,15 +36,18 @@ def render_plan(
 
 def _render(plans: Sequence[Path], output: Path | None, session: Session) -> int:
     from ctcpl_cli.checks.run import check_paths
+    from ctcpl_cli.documents import kinds
+    from ctcpl_cli.documents.places import target
     from ctcpl_cli.documents.templates import Templates
 
     checked = [item for item in check_paths(plans) if item[0].file.kind != "regime"]
     folders = any(place.is_dir() for place in plans)
-    chosen = [item for item in checked if not folders or item[0].file.kind not in ("dossier", "decision")]
+    chosen = [item for item in checked if not folders or kinds.of(item[0].file) not in ("dossier", "decision")]
     if output is not None and output.suffix.lower() == ".docx" and len(chosen) > 1:
         raise UsageProblem("documents.one_file_many_documents", count=len(chosen))
     if not chosen:
         raise UsageProblem("documents.no_plans", path=", ".join(place.as_posix() for place in plans))
+    refuse_repeated(target(case.file.place, case.workspace.root, output) for case, _ in chosen)
     templates: dict[Path, Templates] = {}
     failed = 0
     for item in chosen:
@@ -48,7 +58,7 @@ def _render(plans: Sequence[Path], output: Path | None, session: Session) -> int
 
 def _one(item: "Checked", templates: "Templates", output: Path | None, session: Session) -> bool:
     from ctcpl_cli.documents import making
-    from ctcpl_cli.documents.writing import target
+    from ctcpl_cli.documents.places import target
     from ctcpl_cli.dossier.document import PlanDocument
 
     case: Any = item[0]
@@ -61,6 +71,15 @@ def _one(item: "Checked", templates: "Templates", output: Path | None, session: 
         return False
     made = making.plan(case, templates)
     return save(made, target(case.file.place, case.workspace.root, output), session)
+
+
+def refuse_repeated(targets: Iterable[Path]) -> None:
+    """Two documents never go into one file. Raises UsageProblem."""
+    from ctcpl_cli.documents.places import repeated, shown
+
+    path = repeated(targets)
+    if path is not None:
+        raise UsageProblem("documents.same_target", path=shown(path))
 
 
 def refused(item: "Checked", session: Session) -> bool:
@@ -78,8 +97,9 @@ def refused(item: "Checked", session: Session) -> bool:
 def save(made: Any, path: Path, session: Session) -> bool:
     """Write a document and print where; say why not where there is none. Whether it was written."""
     from ctcpl_cli.documents.complaints import sentence
+    from ctcpl_cli.documents.places import shown
     from ctcpl_cli.documents.templates import BadTemplateFile
-    from ctcpl_cli.documents.writing import shown, write
+    from ctcpl_cli.files import write
 
     if isinstance(made, BadTemplateFile):
         session.note("cli.line", line=sentence(made, session.lang))
@@ -87,7 +107,9 @@ def save(made: Any, path: Path, session: Session) -> bool:
     try:
         write(path, made.content)
     except OSError as error:
-        session.note("documents.not_written", path=shown(path), reason=error.strerror or str(error))
+        kind = next((kind for kind in _REASONS if isinstance(error, kind)), None)
+        reason = session.say(_REASONS[kind]) if kind else error.strerror or str(error)
+        session.note("documents.not_written", path=shown(path), reason=reason)
         return False
     session.out([shown(path)])
     return True

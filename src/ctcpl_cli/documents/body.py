@@ -31,7 +31,7 @@ def lines(sections: Iterable[Section], bold_marks: bool = False) -> Iterator[Lin
         if section.title:
             numbered = bold_marks or not section.mark or _NUMBERED.fullmatch(section.mark.strip())
             style = bold if numbered else rich
-            yield from _split(join([style(section.mark), style(section.title)]), "title" if numbered else "kept")
+            yield Line("title" if numbered else "kept", join([style(section.mark), style(section.title)]))
         elif section.mark:
             yield from _run_in(mark, text.pop(0) if text else None)
         for printed in text:
@@ -70,13 +70,9 @@ def _printed(printed: Paragraph | PrintedField) -> Iterator[Line]:
 def _field(field: PrintedField, mark: Rich) -> Iterator[Line]:
     values = [text for value in field.value for text in _texts(value)]
     first = values[0] if values else Rich(())
-    label = join([rich(field.label), Rich(rich(":").runs)], "") if field.label else Rich(())
+    label = join([rich(field.label), rich(":")], "") if field.label else Rich(())
     yield Line("text", join([mark, label, first]))
     yield from (Line("text", text) for text in values[1:])
-
-
-def _split(text: Rich, kind: Kind) -> Iterator[Line]:
-    yield Line(kind, text)
 
 
 def _texts(text: str | None) -> list[Rich]:

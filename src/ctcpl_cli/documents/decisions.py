@@ -52,7 +52,8 @@ def context(ready: Ready) -> dict[str, object]:
     lists = {kind: tuple(map(_row, ready.of(verdict))) for kind, verdict in _VERDICTS.items()}
     numbered = bool(lists["passing"] and lists["failing"])
     annex_numbers = {kind: number if numbered else "" for kind, number in _ANNEX_NUMBERS.items()}
-    kinds = [str(assessment.dossier.unit.kind) for assessment in ready.assessments if assessment.dossier.unit]
+    units = [assessment.dossier.unit for assessment in ready.assessments]
+    kinds = [unit.kind for unit in units if unit is not None and unit.kind]
     return {
         **head_and_foot(document, ready.draft),
         "kind": "decision",
@@ -60,7 +61,7 @@ def context(ready: Ready) -> dict[str, object]:
         "articles": keep_last(list(lines(document.articles, bold_marks=True))),
         "numbers": dict(_article_numbers(bool(lists["passing"]), bool(lists["failing"]))),
         "count": {kind: f"{len(rows):02d}" if rows else "" for kind, rows in lists.items()},
-        "year": str(first.dossier.year),
+        "year": str(first.dossier.year or BLANK),
         "area": area,
         "signer_title": OFFICIAL["signer_title"].format(area=area),
         "unit_words": names.kind_words(kinds, [str(kind) for kind in first.regime.file.unit_kinds]),

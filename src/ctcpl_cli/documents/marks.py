@@ -7,8 +7,9 @@ from ctcpl_cli.documents.engine import Rich, Run
 
 _ESCAPED, _HIDDEN = "\\*", "\ufdd2"
 _STRETCH = re.compile(
-    r"\*\*\*(?=\S)(?P<both>.+?)(?<=\S)\*\*\*|\*\*(?=\S)(?P<bold>.+?)(?<=\S)\*\*(?!\*)|\*(?=[^\s*])(?P<italic>[^*]+?)(?<=\S)\*",
-    re.DOTALL,
+    r"\*\*\*(?=\S)(?P<both>[^*]++)(?<=\S)\*\*\*"
+    r"|\*\*(?=\S)(?P<bold>(?:[^*]++|\*(?!\*)|\*(?=\*\*(?!\*)))++)(?<=\S)\*\*(?!\*)"
+    r"|\*(?=[^\s*])(?P<italic>[^*]++)(?<=\S)\*"
 )
 
 
@@ -31,7 +32,7 @@ def join(parts: list[Rich], between: str = " ") -> Rich:
     """Texts in one line, empty ones left out."""
     runs: list[Run] = []
     for part in filter(None, parts):
-        if runs:
+        if runs and between:
             runs.append(Run(between))
         runs += part.runs
     return Rich(tuple(runs))

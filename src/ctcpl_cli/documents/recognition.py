@@ -10,28 +10,36 @@ from typing import Any, Literal, cast
 from ctcpl_cli.assess import Assessment
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.run import Checked, check_paths
-from ctcpl_cli.documents import names
+from ctcpl_cli.documents import kinds, names
 from ctcpl_cli.dossier.decision import DecisionDocument
 from ctcpl_cli.dossier.workspace import yaml_files
 from ctcpl_cli.findings import Severity
 from ctcpl_cli.messages import codes
-from ctcpl_cli.source import MAX_BYTES
 
 DECISION = "decision.yaml"
-_KIND = re.compile(rb"^kind:[ \t]*[\"']?(\w+)", re.MULTILINE)
 _YEAR = re.compile(rb"^year:[ \t]*[\"']?([0-9]{4})\b", re.MULTILINE)
 _FOLDER_YEAR = re.compile("[0-9]{4}")
 
-RefusalKey = Literal["refused_files", "refused_incomplete", "no_decision_file", "mixed_regimes"]
+RefusalKey = Literal[
+    "refused_files",
+    "refused_incomplete",
+    "no_decision_file",
+    "wrong_decision_file",
+    "mixed_regimes",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """The dossiers of one place and year, and the file that holds their decision's data."""
+    """The dossiers of one place and year, and the file that holds their decision's data.
+
+    ``strays`` name another year than their folder does.
+    """
 
     folder: Path
     year: int | None
     dossiers: tuple[Path, ...]
+    strays: tuple[Path, ...] = ()
 
     @property
     def decision(self) -> Path:
@@ -55,6 +63,7 @@ class Ready:
     decision: Case[DecisionDocument]
     dossiers: Sequence[Case[Any]]
     assessments: Sequence[Assessment]
+    strays: Sequence[Path] = ()
 
     def of(self, verdict: str) -> list[Assessment]:
         """The units with a verdict, in the order of their codes."""
@@ -74,26 +83,29 @@ class Ready:
         return sorted({name for assessment in self.assessments for name in assessment.unverified})
 
     @property
+    def areas(self) -> list[str]:
+        """The districts or provinces of the units: one, unless a dossier stands in the wrong folder."""
+        return sorted({names.area(assessment.dossier.unit) for assessment in self.assessments})
+
+    @property
     def draft(self) -> bool:
         """Whether the decision can be no more than a draft."""
-        return bool(self.without_minutes or self.unverified or self.of("incomplete"))
+        return any(remarks(self))
 
 
 def rounds(places: Iterable[Path]) -> list[Round]:
     """The rounds at or below the places: dossiers of one folder and one year belong together."""
-    found: dict[tuple[Path, int | None], list[Path]] = defaultdict(list)
+    found: dict[Path, dict[int | None, list[Path]]] = defaultdict(lambda: defaultdict(list))
     for place in places:
         for file in yaml_files(place):
-            content = _start(file)
-            kind = _KIND.search(content)
-            if file.name == DECISION or (kind and kind[1] != b"dossier"):
+            content = kinds.start(file)
+            if file.name == DECISION or kinds.stated(content) != "dossier":
                 continue
             year = _YEAR.search(content)
-            folder_year = int(file.parent.name) if _FOLDER_YEAR.fullmatch(file.parent.name) else None
-            files = found[file.parent, int(year[1]) if year else folder_year]
+            files = found[file.parent][int(year[1]) if year else _folder_year(file.parent)]
             if file not in files:
                 files.append(file)
-    return [Round(folder, year, tuple(files)) for (folder, year), files in sorted(found.items(), key=_order)]
+    return [one for folder, years in sorted(found.items()) for one in _rounds(folder, years)]
 
 
 def prepare(given: Round, allow_incomplete: bool) -> Ready | Refused:
@@ -102,9 +114,11 @@ def prepare(given: Round, allow_incomplete: bool) -> Ready | Refused:
         return Refused("no_decision_file", {})
     checked = list(check_paths([*given.dossiers, given.decision]))
     errors = [(case, wrong) for case, findings in checked if (wrong := list(filter(_is_error, findings)))]
+    decision = checked[-1][0]
+    if decision.file.data is not None and not isinstance(decision.file.data, DecisionDocument):
+        return Refused("wrong_decision_file", {}, [item for item in errors if item[0] is not decision])
     if errors:
         return Refused("refused_files", {}, errors)
-    decision = next(case for case, _ in checked if isinstance(case.file.data, DecisionDocument))
     dossiers = [case for case, _ in checked if case.file.kind == "dossier"]
     assessments = [case.assessment for case in dossiers]
     unknown = [
@@ -118,7 +132,7 @@ def prepare(given: Round, allow_incomplete: bool) -> Ready | Refused:
     regimes = sorted({assessment.regime.id for assessment in judged})
     if len(regimes) > 1:
         return Refused("mixed_regimes", {"regimes": ", ".join(regimes)})
-    return Ready(cast(Case[DecisionDocument], decision), dossiers, judged)
+    return Ready(cast(Case[DecisionDocument], decision), dossiers, judged, given.strays)
 
 
 def remarks(ready: Ready) -> Iterator[tuple[str, dict[str, object]]]:
@@ -129,6 +143,10 @@ def remarks(ready: Ready) -> Iterator[tuple[str, dict[str, object]]]:
         yield "draft_unverified", {"count": len(ready.unverified), "regime": ready.assessments[0].regime.id}
     if ready.of("incomplete"):
         yield "draft_incomplete", _listed([_name(assessment) for assessment in ready.of("incomplete")])
+    if ready.strays:
+        yield "draft_other_year", {"files": ", ".join(file.name for file in ready.strays)}
+    if len(ready.areas) > 1:
+        yield "draft_areas", {"areas": ", ".join(ready.areas)}
 
 
 def _listed(units: Sequence[str]) -> dict[str, object]:
@@ -143,13 +161,16 @@ def _is_error(finding: Any) -> bool:
     return codes.severity(finding) == Severity.ERROR
 
 
-def _start(file: Path) -> bytes:
-    try:
-        with file.open("rb") as stream:
-            return stream.read(MAX_BYTES)
-    except OSError:
-        return b""
+def _folder_year(folder: Path) -> int | None:
+    return int(folder.name) if _FOLDER_YEAR.fullmatch(folder.name) else None
 
 
-def _order(item: tuple[tuple[Path, int | None], list[Path]]) -> tuple[Path, int]:
-    return item[0][0], item[0][1] or 0
+def _rounds(folder: Path, years: dict[int | None, list[Path]]) -> Iterator[Round]:
+    """A file that names no year belongs to every round of its folder, so that none goes out without it."""
+    unknown = years.pop(None, [])
+    right = _folder_year(folder)
+    strays = tuple(file for year, files in years.items() if right not in (None, year) for file in files)
+    for year in sorted(year for year in years if year is not None):
+        yield Round(folder, year, (*years[year], *unknown), strays)
+    if unknown and not years:
+        yield Round(folder, None, tuple(unknown))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo
 
-from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Text, WholeNumber, one_of
-from ctcpl_cli.source import Mapping
+from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Text, WholeNumber, note, one_of
+from ctcpl_cli.source import Mapping, Scalar
+
+_WHOLE = re.compile("-?[0-9]{1,15}")
 
 
 def _in_list(value: Any) -> Any:
@@ -121,12 +124,24 @@ class Section(Model):
     sections: ListOf[Section] = ()
 
 
+def _up_to(most: int) -> BeforeValidator:
+    """A validator for a part of a date; what is no whole number at all is left to the type."""
+
+    def check(value: Any, info: ValidationInfo) -> Any:
+        if not isinstance(value, Scalar) or not _WHOLE.fullmatch(value) or 1 <= int(value) <= most:
+            return value
+        note(info, "impossible_date", value, value=value.short)
+        return None
+
+    return BeforeValidator(check)
+
+
 class PartialDate(Model):
     """A date of which some parts are not known yet; they print as blanks."""
 
     year: WholeNumber = None
-    month: WholeNumber = None
-    day: WholeNumber = None
+    month: Annotated[WholeNumber, _up_to(12)] = None
+    day: Annotated[WholeNumber, _up_to(31)] = None
 
 
 HeadDate = Annotated[

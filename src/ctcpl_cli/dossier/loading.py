@@ -1,6 +1,5 @@
 """Files of a workspace, read by their ``kind``."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -10,7 +9,7 @@ from ctcpl_cli.dossier.document import PlanDocument
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.dossier.workspace import Workspace
 from ctcpl_cli.findings import Problem
-from ctcpl_cli.schema import Model, read
+from ctcpl_cli.schema import Model, read, version
 from ctcpl_cli.source import MAX_BYTES, Scalar, SourceFile, read_source
 
 MODELS: dict[str, type[Model]] = {
@@ -22,7 +21,6 @@ MODELS: dict[str, type[Model]] = {
 }
 DATA_KINDS = frozenset(MODELS) - {"dossier"}
 """Kinds of files that are no dossiers."""
-FORMAT_VERSION = "1"
 
 T = TypeVar("T", bound=Model, covariant=True)
 
@@ -63,18 +61,6 @@ def typed(place: Path, source: SourceFile) -> Loaded[Model]:
                 facts = {"value": entry.value.short, "choices": list(MODELS)}
                 problems.append(Problem("not_one_of", entry.value.start, entry.value.end, facts))
                 return Loaded(place, source, "unknown", None, tuple(problems))
-        problems += _version(source)
+        problems += version.problems(source)
     data, found = read(MODELS[kind], source)
     return Loaded(place, source, kind, data, tuple(problems + found))
-
-
-def _version(source: SourceFile) -> Iterator[Problem]:
-    assert source.root is not None
-    entry = source.root.entry("ctcpl")
-    if entry is None:
-        yield Problem("no_version", 0, 0)
-    elif not isinstance(entry.value, Scalar) or entry.value != FORMAT_VERSION:
-        typed_in = isinstance(entry.value, Scalar) and not entry.value.is_null
-        place = entry.value if typed_in else entry.key
-        facts = {"value": entry.value.short if isinstance(entry.value, Scalar) else ""}
-        yield Problem("unknown_version", place.start, place.end, facts)

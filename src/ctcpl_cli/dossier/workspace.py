@@ -37,7 +37,7 @@ class Workspace:
 
         Failing both, the working folder. Raises BadConfiguration for an unreadable ``ctcpl.toml``.
         """
-        place = Path(os.path.abspath(place))
+        place = Path(os.path.abspath(place))  # noqa: PTH100 (links keep their names)
         upward = [place, *place.parents]
         configured = next((folder for folder in upward if (folder / CONFIG).is_file()), None)
         if configured is not None:
@@ -53,7 +53,7 @@ class Workspace:
     def display(self, place: Path, as_given: str | None = None) -> str:
         """A path as users read it: relative to the root with ``/``; outside the root as given."""
         try:
-            return Path(os.path.abspath(place)).relative_to(self.root).as_posix()
+            return Path(os.path.abspath(place)).relative_to(self.root).as_posix()  # noqa: PTH100
         except ValueError:
             return as_given or place.as_posix()
 

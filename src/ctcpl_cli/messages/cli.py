@@ -145,10 +145,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không dùng được tệp cấu hình {path}: {reason}. Hãy sửa hoặc xóa tệp này.",
         "The configuration {path} cannot be used: {reason}. Correct or delete that file.",
     ),
+    "missing_package": (
+        "Bản cài đặt thiếu thành phần {name}. Hãy cài lại: pip install --force-reinstall ctcpl-cli.",
+        "This installation lacks the part {name}. Install it again: pip install --force-reinstall ctcpl-cli.",
+    ),
     "bad_usage": ("Lệnh gọi chưa đúng.", "The command line is not right."),
     "check_summary": (
         "Đã kiểm tra {files} tệp: {errors} lỗi, {warnings} cảnh báo.",
-        "{files} files checked: {errors} errors, {warnings} warnings.",
+        "Files checked: {files}, errors: {errors}, warnings: {warnings}.",
     ),
 }
 

@@ -22,7 +22,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "template_broken_xml": (
         "nội dung mẫu không ghép thành một văn bản Word đúng ({detail}). Hãy bỏ chỗ vừa sửa trong mẫu rồi thử lại.",
-        "the template does not make a valid Word document ({detail}). Undo the last change of the template and try again.",
+        "the template does not make a valid Word document ({detail}). Undo the last change of the template and "
+        "try again.",
     ),
     "template_unclosed": (
         "thẻ “{tag}” chưa đóng. Hãy thêm dấu đóng }}}} hoặc %}} ở cuối thẻ.",
@@ -38,9 +39,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the tag “{tag}” has no opening tag. Add one or delete this tag.",
     ),
     "template_crossing": (
-        "thẻ “{tag}” đứng khác chỗ với thẻ mở “{opener}”. Hãy đặt cả hai trong cùng một đoạn, hoặc mỗi thẻ một đoạn riêng, "
+        "thẻ “{tag}” đứng khác chỗ với thẻ mở “{opener}”. Hãy đặt cả hai trong cùng một đoạn, hoặc mỗi thẻ một "
+        "đoạn riêng, "
         "hoặc mỗi thẻ một dòng riêng của bảng.",
-        "the tag “{tag}” does not stand where its opening tag “{opener}” does. Put both into one paragraph, or each into a "
+        "the tag “{tag}” does not stand where its opening tag “{opener}” does. Put both into one paragraph, or "
+        "each into a "
         "paragraph or table row of its own.",
     ),
     "template_never_closed": (
@@ -90,14 +93,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "refused_incomplete": (
         "Chưa soạn quyết định cho {path}: chưa đủ dữ liệu để kết luận về {units}. Hãy điền đủ số liệu, "
         "hoặc dùng --allow-incomplete để soạn bản dự thảo không có các đơn vị này.",
-        "No decision was written for {path}: there is not enough data yet to judge {units}. Fill in the facts, or use "
+        "No decision was written for {path}: there is not enough data yet to judge {units}. Fill in the facts, "
+        "or use "
         "--allow-incomplete for a draft without these units.",
     ),
     "no_decision_file": (
         "Chưa soạn quyết định cho {path}: thư mục này chưa có tệp decision.yaml. Hãy tạo tệp đó cạnh các hồ sơ, "
         "ghi phần đầu, căn cứ, nơi nhận và người ký.",
-        "No decision was written for {path}: the folder has no decision.yaml. Create it beside the dossiers, with head, bases, "
+        "No decision was written for {path}: the folder has no decision.yaml. Create it beside the dossiers, "
+        "with head, bases, "
         "recipients and signature.",
+    ),
+    "wrong_decision_file": (
+        "Chưa soạn quyết định cho {path}: tệp decision.yaml không phải là dữ liệu quyết định. Hãy ghi kind: decision.",
+        "No decision was written for {path}: decision.yaml is no decision. Write kind: decision into it.",
     ),
     "no_dossiers": (
         "Không có hồ sơ nào trong {path}. Hãy chọn thư mục có các tệp hồ sơ.",
@@ -112,28 +121,56 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} has dossiers of several years ({years}). Choose one with --year.",
     ),
     "mixed_regimes": (
-        "Chưa soạn quyết định cho {path}: các hồ sơ dùng nhiều bộ quy định ({regimes}). Hãy tách thành các thư mục riêng.",
-        "No decision was written for {path}: the dossiers use several regimes ({regimes}). Keep them in separate folders.",
+        "Chưa soạn quyết định cho {path}: các hồ sơ dùng nhiều bộ quy định ({regimes}). Hãy tách thành các thư "
+        "mục riêng.",
+        "No decision was written for {path}: the dossiers use several regimes ({regimes}). Keep them in "
+        "separate folders.",
     ),
     "one_file_many_documents": (
         "Không thể ghi {count} văn bản vào một tệp. Hãy đưa tên thư mục cho -o.",
         "{count} documents cannot be written into one file. Give a folder to -o.",
+    ),
+    "reason_permission": ("không có quyền ghi", "no permission to write"),
+    "reason_folder": ("đã có một thư mục mang tên này", "a folder has this name"),
+    "reason_file": ("một tệp đứng ở chỗ của thư mục", "a file stands where a folder is needed"),
+    "no_folder": (
+        "{path} không phải là thư mục. Hãy chọn thư mục có các hồ sơ và tệp decision.yaml.",
+        "{path} is no folder. Choose the folder with the dossiers and decision.yaml.",
+    ),
+    "same_target": (
+        "Hai tệp cùng soạn ra {path}, văn bản sau sẽ ghi đè văn bản trước. Hãy soạn từng tệp với -o khác nhau.",
+        "Two files would both become {path}, one over the other. Write them one by one with different -o.",
     ),
     "not_written": (
         "Không ghi được {path} ({reason}). Nếu tệp đang mở trong Word, hãy đóng lại rồi chạy lại.",
         "{path} could not be written ({reason}). If it is open in Word, close it and run again.",
     ),
     "draft_no_minutes": (
-        "Cảnh báo: {path} có {count} hồ sơ chưa có biên bản thẩm định của Hội đồng ({units}); quyết định mang dấu DỰ THẢO.",
-        "Warning: {path} has {count} dossiers without the council's minutes ({units}); the decision is marked as a draft.",
+        "Cảnh báo: {path} có {count} hồ sơ chưa có biên bản thẩm định của Hội đồng ({units}); quyết định mang "
+        "dấu DỰ THẢO.",
+        "Warning: {path} has {count} dossiers without the council's minutes ({units}); the decision is marked "
+        "as a draft.",
     ),
     "draft_unverified": (
         "Lưu ý: bộ quy định {regime} còn {count} số liệu chưa đối chiếu với văn bản gốc; quyết định mang dấu DỰ THẢO.",
-        "Note: the regime {regime} has {count} numbers that nobody has compared with the law; the decision is marked as a draft.",
+        "Note: the regime {regime} has {count} numbers that nobody has compared with the law; the decision is "
+        "marked as a draft.",
     ),
     "draft_incomplete": (
         "Lưu ý: {count} đơn vị chưa đủ dữ liệu ({units}) không có trong danh sách nào; quyết định mang dấu DỰ THẢO.",
         "Note: {count} units without enough data ({units}) stand in no list; the decision is marked as a draft.",
+    ),
+    "draft_other_year": (
+        "Cảnh báo: {path} có hồ sơ ghi năm khác với năm của thư mục ({files}); quyết định mang dấu DỰ THẢO. Hãy sửa "
+        "năm trong hồ sơ hoặc chuyển hồ sơ sang đúng thư mục.",
+        "Warning: {path} has dossiers of another year than the folder's ({files}); the decision is marked as a draft. "
+        "Correct the year or move the dossiers.",
+    ),
+    "draft_areas": (
+        "Cảnh báo: {path} có đơn vị của nhiều địa bàn ({areas}); quyết định mang dấu DỰ THẢO. Hãy xem lại địa bàn ghi "
+        "trong các hồ sơ.",
+        "Warning: {path} has units of several districts ({areas}); the decision is marked as a draft. Check the "
+        "district in each dossier.",
     ),
     "progress": ("Soạn quyết định", "Writing decisions"),
     "partly_failed": (
@@ -209,18 +246,24 @@ TEMPLATE: dict[str, str] = {
     "to": "Kính gửi:",
     "recipients": "Nơi nhận:",
     "article": "Điều {{ numbers.%s }}. ",
-    "article_recognise": "Công nhận {{ count.passing }} {{ unit_words }} thuộc {{ area }} đạt chuẩn tiếp cận pháp luật năm {{ year }} "
+    "article_recognise": "Công nhận {{ count.passing }} {{ unit_words }} thuộc {{ area }} đạt chuẩn tiếp cận "
+    "pháp luật năm {{ year }} "
     "(có Danh sách tại Phụ lục{{ annex_numbers.passing }} kèm theo).",
-    "article_not_met": "Có {{ count.failing }} {{ unit_words }} thuộc {{ area }} chưa đạt chuẩn tiếp cận pháp luật năm {{ year }} "
+    "article_not_met": "Có {{ count.failing }} {{ unit_words }} thuộc {{ area }} chưa đạt chuẩn tiếp cận pháp "
+    "luật năm {{ year }} "
     "(có Danh sách tại Phụ lục{{ annex_numbers.failing }} kèm theo).",
     "article_duties": "Trách nhiệm thực hiện",
     "duty_office": "1. Phòng Tư pháp công bố công khai Quyết định này theo quy định; hướng dẫn, theo dõi các "
     "{{ unit_words }} trong việc xây dựng, đánh giá chuẩn tiếp cận pháp luật; tham mưu báo cáo kết quả lên cấp trên.",
-    "duty_communes": "2. Ủy ban nhân dân các {{ unit_words }} niêm yết, thông báo kết quả tới Nhân dân trên địa bàn; đơn vị đạt "
-    "chuẩn tiếp tục duy trì, nâng cao chất lượng các tiêu chí; đơn vị chưa đạt chuẩn đề ra giải pháp và khắc phục các tiêu chí, "
+    "duty_communes": "2. Ủy ban nhân dân các {{ unit_words }} niêm yết, thông báo kết quả tới Nhân dân trên địa "
+    "bàn; đơn vị đạt "
+    "chuẩn tiếp tục duy trì, nâng cao chất lượng các tiêu chí; đơn vị chưa đạt chuẩn đề ra giải pháp và khắc "
+    "phục các tiêu chí, "
     "điều kiện còn thiếu.",
-    "article_effect": "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Trưởng "
-    "phòng Tư pháp, Chủ tịch Ủy ban nhân dân các {{ unit_words }} và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách "
+    "article_effect": "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban "
+    "nhân dân, Trưởng "
+    "phòng Tư pháp, Chủ tịch Ủy ban nhân dân các {{ unit_words }} và Thủ trưởng các cơ quan, đơn vị có liên "
+    "quan chịu trách "
     "nhiệm thi hành Quyết định này./.",
     "annex": "Phụ lục{{ annex.number }}",
     "annex_reference": "(Kèm theo Quyết định số {{ number }}/{{ symbol }} ngày\xa0{{ day }} tháng\xa0{{ month }} "
@@ -229,14 +272,16 @@ TEMPLATE: dict[str, str] = {
     "annex_passing": "{{ unit_words|upper }} ĐẠT CHUẨN TIẾP CẬN PHÁP LUẬT NĂM\xa0{{ year }}",
     "annex_failing": "{{ unit_words|upper }} CHƯA ĐẠT CHUẨN TIẾP CẬN PHÁP LUẬT NĂM\xa0{{ year }}",
     "annex_incomplete": "ĐƠN VỊ CHƯA ĐỦ DỮ LIỆU, CHƯA XEM XÉT CÔNG NHẬN NĂM\xa0{{ year }}",
-    "incomplete_note": "Các đơn vị dưới đây chưa có đủ số liệu để kết luận nên không có trong danh sách đạt chuẩn và danh sách "
+    "incomplete_note": "Các đơn vị dưới đây chưa có đủ số liệu để kết luận nên không có trong danh sách đạt "
+    "chuẩn và danh sách "
     "chưa đạt chuẩn. Trang này chỉ có trong bản dự thảo.",
     "column_number": "STT",
     "column_unit": "Tên đơn vị",
     "column_total": "Tổng điểm",
     "column_criterion": "Tiêu chí {{ c.id }}",
     "column_reason": "Lý do chưa đạt",
-    "criteria_key": "Điểm tối đa: {% for c in criteria %}Tiêu chí {{ c.id }}: {{ c.max }}{% if not loop.last %}; {% endif %}"
+    "criteria_key": "Điểm tối đa: {% for c in criteria %}Tiêu chí {{ c.id }}: {{ c.max }}{% if not loop.last "
+    "%}; {% endif %}"
     "{% endfor %}; tổng số: {{ total_max }}.",
 }
 """The words that the shipped templates are built from. Officers change them in Word, in their own templates."""

@@ -1,6 +1,14 @@
 """Parts of sentences about units, regimes and places of files."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "key_regime": ("bộ quy định (regime)", "its regime (regime)"),
+    "key_year": ("năm đánh giá (year)", "its year (year)"),
+    "key_unit": ("đơn vị (unit)", "its unit (unit)"),
+    "key_code": ("mã đơn vị (code)", "the unit's code (code)"),
+    "key_kind": ("loại đơn vị (kind)", "the unit's kind (kind)"),
+    "key_name": ("tên đơn vị (name)", "the unit's name (name)"),
+    "key_province": ("tên tỉnh (province)", "the province (province)"),
+    "key_district": ("tên cấp huyện (district)", "the district (district)"),
     "near_regime": ("Có phải ý là “{near}”?", "Did you mean “{near}”?"),
     "known_regimes": ("Bộ quy định dùng được: {ids}.", "Known regimes: {ids}."),
     "in_force": (

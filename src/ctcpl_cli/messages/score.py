@@ -9,7 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why": ("Lý do", "Reason"),
     "summary": (
         "{units} đơn vị: {passed} đạt, {failed} chưa đạt, {incomplete} chưa đủ dữ liệu.",
-        "{units} units: {passed} pass, {failed} fail, {incomplete} incomplete.",
+        "Units: {units}, pass: {passed}, fail: {failed}, incomplete: {incomplete}.",
     ),
     "unverified": (
         "Kết quả dựa vào {count} con số của bộ quy định chưa đối chiếu với văn bản; ctcpl score --format json liệt kê ở mục unverified.",

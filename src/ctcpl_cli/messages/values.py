@@ -1,4 +1,4 @@
-"""Facts of findings and reasons as they are read inside a sentence: numbers, dates and lists in the reader's language."""
+"""Facts of findings and reasons inside a sentence: numbers, dates and lists in the reader's language."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -1,4 +1,4 @@
-"""The tree from verdict to condition, criterion, indicator, item, fact, evidence and line, with the clause at each step."""
+"""The tree from verdict to condition, criterion, indicator, item, fact, evidence and line, each with its clause."""
 
 from collections.abc import Iterator
 

@@ -27,7 +27,7 @@ def _page(code: str, lang: Lang) -> Iterator[str]:
         yield f"{text('rules.clause', lang)}: {entry.clause.format(lang)}"
     yield ""
     if lang == "vi":
-        yield vietnamese_page(code).strip()
+        yield vietnamese_page(code).partition("\n")[2].strip()
     else:
         yield inspect.getdoc(next(module for module in ALL if code in codes_of(module))) or ""
 

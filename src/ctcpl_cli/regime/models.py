@@ -85,9 +85,7 @@ class Condition(Model):
     """What a unit must meet besides earning points. ``value`` is points or percent; ``values`` per class of commune."""
 
     id: Text = None
-    kind: Annotated[
-        str | None, one_of("total_min", "criterion_share_min", "indicator_share_min", "no_leader_sanction")
-    ] = None
+    kind: Annotated[str | None, one_of("total_min", "criterion_share_min", "no_leader_sanction")] = None
     value: Number = None
     source: Source | None = None
 
@@ -101,14 +99,20 @@ class Option(Model):
 
 
 class Band(Model):
-    """Facts from this limit on, up to the next band, give these points. Without points nobody has seen what they give."""
+    """What facts from this limit on, up to the next band, give.
+
+    Without points nobody has seen what they give.
+    """
 
     lower: Number = Field(None, alias="from")
     points: Number = None
 
 
 class Rule(Model):
-    """How facts become points. Which fields apply is the kind's to say; ``numerator``, ``denominator`` and ``count`` are labels."""
+    """How facts become points. Which fields apply is the kind's to say.
+
+    ``numerator``, ``denominator`` and ``count`` are labels.
+    """
 
     kind: Annotated[str | None, one_of("choice", "ratio", "count", "met", "proportional", "declared")] = None
     options: ListOf[Option] = ()

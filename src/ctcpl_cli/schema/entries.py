@@ -5,18 +5,18 @@ from collections.abc import Collection, Iterator
 
 from pydantic import ValidationInfo
 
-from ctcpl_cli.schema.notes import note, note_range
+from ctcpl_cli.schema.notes import note
 from ctcpl_cli.source import Entry, Mapping, Node, Scalar
 
 _NAME = re.compile(r"[\w.-]+", re.ASCII)
-_GLUED = re.compile(r"([A-Za-z_0-9]+)\s*([:=\s])")
+_GLUED = re.compile(r"([A-Za-z_0-9]+)[=\s]")
 
 
 def meant(node: Mapping, names: Collection[str] | None, info: ValidationInfo) -> Iterator[tuple[Scalar, Node]]:
     """Each key and value. ``names`` are the keys that may stand here, None where any may.
 
     ``{title: Report 5, of 2024}`` has a second key without colon: it is noted and given back to the title.
-    ``{numerator: 9, denominator 12}`` lacks a colon, ``{numerator:9}`` a space; such a key is noted and left out.
+    ``{numerator: 9, denominator 12}`` lacks a colon; such a key is noted and left out.
     """
     entries = list(node)
     position = 0
@@ -41,8 +41,10 @@ def meant(node: Mapping, names: Collection[str] | None, info: ValidationInfo) ->
 
 def sentence(node: Mapping) -> bool:
     """Whether a mapping is a sentence with a colon in it, such as the list item ``- Time: the year 2024``."""
-    entries = list(node)
-    return len(entries) == 1 and isinstance(entries[0].value, Scalar) and not _NAME.fullmatch(entries[0].key)
+    first, *others = node.entries.values() or (None,)
+    if first is None or others or first.bare:
+        return False
+    return isinstance(first.value, Scalar) and not _NAME.fullmatch(first.key)
 
 
 def _continues(entry: Entry, names: Collection[str] | None) -> bool:
@@ -56,8 +58,5 @@ def _note_glued(entry: Entry, names: Collection[str] | None, info: ValidationInf
     glued = _GLUED.match(entry.key)
     if names is None or glued is None or glued[1] not in names:
         return False
-    if glued[2] == ":":
-        note_range(info, "missing_space", entry.key.start + glued.start(2), entry.key.start + glued.end(2), after=":")
-    else:
-        note(info, "missing_colon", entry.key)
+    note(info, "missing_colon", entry.key)
     return True

@@ -23,12 +23,7 @@ class Reading:
 
 
 def note(info: ValidationInfo, kind: str, node: Node, **facts: object) -> None:
-    """Record a problem that covers a node."""
-    note_range(info, kind, node.start, node.end, **facts)
-
-
-def note_range(info: ValidationInfo, kind: str, start: int, end: int, **facts: object) -> None:
-    """Record a problem between two offsets. Raises ValueError for a model made in code: it has no file."""
+    """Record a problem that covers a node. Raises ValueError for a model made in code: it has no file."""
     if not isinstance(info.context, Reading):
         raise ValueError(f"{kind}: {facts}")
-    info.context.add(kind, start, end, **facts)
+    info.context.add(kind, node.start, node.end, **facts)

@@ -14,6 +14,7 @@ from ctcpl_cli.findings import Problem
 from ctcpl_cli.source import masks, scan, syntax
 from ctcpl_cli.source.file import SourceFile
 from ctcpl_cli.source.nodes import Mapping, is_null
+from ctcpl_cli.source.stop import Mistake, Stop
 from ctcpl_cli.source.tree import MAX_DEPTH, Builder, TooDeep
 
 MAX_BYTES = 1024 * 1024
@@ -64,12 +65,14 @@ def _parse(source: SourceFile) -> None:
     source.problems += mistakes
 
 
-def _mended(text: str, mistake: syntax.Mistake) -> str:
+def _mended(text: str, mistake: Mistake) -> str:
     if mistake.sign is not None:
         return masks.hide(text, mistake.sign)
     if mistake.skip is not None:
         start, end = mistake.skip
         return text[:start] + " " * (end - start) + text[end:]
+    if mistake.comma is not None:
+        return f"{text[: mistake.comma]},{text[mistake.comma + 1 :]}"
     return text
 
 
@@ -82,10 +85,10 @@ def _accept(source: SourceFile, tree: Any) -> None:
         source.problems.append(Problem("not_a_mapping", tree.start, tree.end))
 
 
-def _stop(source: SourceFile, error: YAMLError, builder: Builder) -> syntax.Stop:
+def _stop(source: SourceFile, error: YAMLError, builder: Builder) -> Stop:
     if not isinstance(error, MarkedYAMLError):
-        return syntax.Stop(source, 0, None, str(error), builder.last)
+        return Stop(source, 0, None, str(error), builder.last)
     mark = error.problem_mark or error.context_mark
     offset = min(mark.index, len(source.text)) if mark else 0
     context = min(error.context_mark.index, len(source.text)) if error.context_mark else None
-    return syntax.Stop(source, offset, context, f"{error.context or ''}: {error.problem or ''}", builder.last)
+    return Stop(source, offset, context, f"{error.context or ''}: {error.problem or ''}", builder.last)

@@ -17,6 +17,7 @@ _DECIMALS = re.compile("[0-9]+")
 _NUMBER = re.compile("-?[0-9][0-9.]*")
 _SWALLOWED = re.compile(r"[\r\n]([ \t]*-)(?=\s)")
 _GLUED_ITEM = re.compile(r"[\r\n][ \t]*-")
+_GLUED_KEY = re.compile(r"[A-Za-z_]\w*(?:(:)(?=\S)|(?=\s*[\[{]))", re.ASCII)
 _WIDE = "\u00a0\u3000"
 
 
@@ -27,14 +28,17 @@ class TooDeep(Exception):
         self.offset = offset
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Last:
-    """The value read last: where a parser error follows it directly, it is part of what went wrong."""
+    """The value read last: where a parser error follows it directly, it is part of what went wrong.
 
-    start: int = 0
-    end: int = 0
-    quoted: bool = False
-    flow: bool = False
+    ``closed`` marks one that ended with its bracket or its name, so that no text can follow.
+    """
+
+    start: int
+    end: int
+    quoted: bool
+    closed: bool
 
 
 class Builder:
@@ -44,8 +48,13 @@ class Builder:
         self.source = source
         self.text = source.text
         self.problems: list[Problem] = []
-        self.last = Last()
+        self._last = (0, 0, False, False)
         self.parser: Any = None
+
+    @property
+    def last(self) -> Last:
+        """The value read last."""
+        return Last(*self._last)
 
     def document(self, parser: Any) -> Node | None:
         """The tree of the first document; None for a text without any. Raises TooDeep, and the parser's own errors."""
@@ -71,8 +80,10 @@ class Builder:
         start: int = event.start_mark.index
         name = type(event).__name__
         if name == "AliasEvent":
-            self._report("alias", start, event.end_mark.index, name=event.anchor)
-            return Scalar("", start, event.end_mark.index)
+            end: int = event.end_mark.index
+            self._report("alias", start, end, name=event.anchor)
+            self._last = (start, end, False, True)
+            return Scalar("", start, end)
         if event.anchor is not None or event.tag is not None:
             start = self._refuse_properties(start, event.end_mark.index)
         if name == "ScalarEvent":
@@ -101,26 +112,29 @@ class Builder:
         value: str = event.value
         if not value.isascii():
             value = unicodedata.normalize("NFC", masks.reveal(value))
-        if plain and start < end:
-            self._plain(start, end)
-            if value[:1] in _WIDE or value[-1:] in _WIDE:
+            if plain and value.strip(_WIDE) != value:
                 value = value.strip(_WIDE)
                 start, end = self._narrowed(start, end)
+        if plain:
+            if event.end_mark.line > event.start_mark.line:
+                self._lines(start, end)
+            if value[-1:] == '"' and value.count('"') % 2 and self.text[start] not in "\"'":
+                self._report("mixed_quotes", start, end, quote='"')
         elif event.style in ("|", ">"):
             end = start + len(self.text[start:end].rstrip())
         elif event.style == '"' and (unseen := scan.first_unseen(value)):
             self._report("control_character", start, end, character=unseen, count=1)
-        self.last = Last(start, end, quoted=not plain and event.style in "\"'")
+        if start < end:
+            self._last = (start, end, not plain and event.style not in ("|", ">"), False)
         return Scalar(value, start, end, plain)
 
-    def _plain(self, start: int, end: int) -> None:
+    def _lines(self, start: int, end: int) -> None:
         """Lines that were meant to begin something, but became part of the text above."""
-        if "-" in self.text[start:end]:
-            swallowed = _SWALLOWED.search(self.text, start, end)
-            if swallowed:
-                self._report("swallowed_item", *swallowed.span(1))
-            elif self.text[start] == "-" and _GLUED_ITEM.search(self.text, start, end):
-                self._report("missing_space", start, start + 1, after="-")
+        swallowed = _SWALLOWED.search(self.text, start, end)
+        if swallowed:
+            self._report("swallowed_item", *swallowed.span(1))
+        elif self.text[start : start + 1] == "-" and _GLUED_ITEM.search(self.text, start, end):
+            self._report("missing_space", start, start + 1, after="-")
 
     def _narrowed(self, start: int, end: int) -> tuple[int, int]:
         """The range of a plain value without wide spaces at its ends, which are reported."""
@@ -154,6 +168,11 @@ class Builder:
                     self._report("complex_key", key.start, key.end)
             elif opening.flow_style and last and self._completes_decimal(last, key, value):
                 last.value = Scalar(self.text[last.value.start : key.end], last.value.start, key.end)
+            elif key.plain and (glued := _GLUED_KEY.match(key)):
+                if glued[1]:
+                    self._report("missing_space", key.start + glued.start(1), key.start + glued.end(1), after=":")
+                else:
+                    self._report("missing_colon", key.start, key.start + glued.end())
             elif key == "<<" and key.plain:
                 self._report("merge_key", key.start, key.end)
             elif key in entries:
@@ -168,7 +187,7 @@ class Builder:
         """Where a collection ends: after its bracket, or with its last value."""
         end: int = closing.end_mark.index
         if opening.flow_style and end > start and self.text[end - 1 : end] in ("]", "}"):
-            self.last = Last(start, end, flow=True)
+            self._last = (start, end, False, True)
             return end
         return max(last, start)
 

@@ -10,6 +10,7 @@ Add the number and date of the minutes.
 from collections.abc import Iterator
 
 from ctcpl_cli.checks.case import Case
+from ctcpl_cli.checks.missing import missing_keys, named
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding
 
@@ -22,8 +23,8 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
         return
     if not appraisal.has("minutes"):
         if appraisal.items:
-            yield case.at_key(CODE, appraisal, "minutes", keys=["minutes"])
+            yield case.at_key(CODE, appraisal, "minutes", keys=named(["minutes"]))
     elif appraisal.minutes is not None:
-        missing = [key for key in ("number", "date") if not appraisal.minutes.has(key)]
+        missing = missing_keys(appraisal.minutes, "number", "date")
         if missing:
-            yield case.at_key(CODE, appraisal.minutes, missing[0], keys=missing)
+            yield case.at_key(CODE, appraisal.minutes, missing[0], keys=named(missing))

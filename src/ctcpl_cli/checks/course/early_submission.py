@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.course.postings import last_posting_day
 from ctcpl_cli.dossier.models import Dossier
-from ctcpl_cli.findings import Finding
+from ctcpl_cli.findings import Finding, Phrase
 
 CODE = "CT408"
 
@@ -22,7 +22,8 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     if procedure is None or procedure.submitted is None or procedure.submitted.date is None:
         return
     sent = procedure.submitted.date
-    agreed = procedure.meeting.date if procedure.meeting is not None else None
-    before = agreed or last_posting_day(case)
+    before, step = procedure.meeting.date if procedure.meeting is not None else None, "course.meeting_day"
+    if before is None:
+        before, step = last_posting_day(case), "course.last_posting_day"
     if before is not None and sent < before:
-        yield case.at_value(CODE, procedure.submitted, "date", date=sent, before=before)
+        yield case.at_value(CODE, procedure.submitted, "date", date=sent, before=before, step=Phrase(step))

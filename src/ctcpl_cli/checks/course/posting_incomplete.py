@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.course.postings import places, posting
+from ctcpl_cli.checks.missing import missing_keys, named
 from ctcpl_cli.dossier.models import Dossier, Radio
 from ctcpl_cli.findings import Finding
 
@@ -20,9 +21,9 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     typed = list(places(case))
     posted = posting(case)
     if typed and posted is not None and not posted.has("office"):
-        yield case.at_key(CODE, posted, "office", keys=["office"])
+        yield case.at_key(CODE, posted, "office", keys=named(["office"]))
     for place in typed:
         needed = ("from", "to", "times") if isinstance(place.period, Radio) else ("from", "to")
-        missing = [key for key in needed if not place.period.has(key)]
+        missing = missing_keys(place.period, *needed)
         if missing:
-            yield case.at_key(CODE, place.period, missing[0], keys=missing)
+            yield case.at_key(CODE, place.period, missing[0], keys=named(missing))

@@ -14,6 +14,7 @@ A number that may not be told can be written with dots: `number: ".../QD-UBND"`.
 from collections.abc import Iterator
 
 from ctcpl_cli.checks.case import Case
+from ctcpl_cli.checks.missing import missing_keys, named
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding
 
@@ -26,10 +27,10 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     leaders = case.data.leaders
     for sanction in (leaders.sanctions if leaders is not None else None) or ():
         needed = OF_DISCIPLINE if sanction.kind == "discipline" else OF_EVERY
-        missing = [key for key in needed if not sanction.has(key)]
+        missing = missing_keys(sanction, *needed)
         if missing:
-            yield case.at_key(CODE, sanction, missing[0], keys=missing)
+            yield case.at_key(CODE, sanction, missing[0], keys=named(missing))
         if sanction.decision is not None:
-            missing = [key for key in ("number", "date") if not sanction.decision.has(key)]
+            missing = missing_keys(sanction.decision, "number", "date")
             if missing:
-                yield case.at_key(CODE, sanction.decision, missing[0], keys=missing)
+                yield case.at_key(CODE, sanction.decision, missing[0], keys=named(missing))

@@ -10,6 +10,7 @@ Fill it in. While the commune is still at work, `submitted` stays empty and noth
 from collections.abc import Iterator
 
 from ctcpl_cli.checks.case import Case
+from ctcpl_cli.checks.missing import missing_keys, named
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding
 
@@ -21,11 +22,11 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     submitted = procedure.submitted if procedure is not None else None
     if procedure is None or submitted is None or not (submitted.has("date") or submitted.has("number")):
         return
-    missing = [key for key in ("posting", "meeting") if not procedure.has(key)]
+    missing = missing_keys(procedure, "posting", "meeting")
     if missing:
-        yield case.at_key(CODE, procedure, missing[0], keys=missing)
+        yield case.at_key(CODE, procedure, missing[0], keys=named(missing))
     if procedure.meeting is not None and not procedure.meeting.has("date"):
-        yield case.at_key(CODE, procedure.meeting, "date", keys=["date"])
-    missing = [key for key in ("number", "date") if not submitted.has(key)]
+        yield case.at_key(CODE, procedure.meeting, "date", keys=named(["date"]))
+    missing = missing_keys(submitted, "number", "date")
     if missing:
-        yield case.at_key(CODE, submitted, missing[0], keys=missing)
+        yield case.at_key(CODE, submitted, missing[0], keys=named(missing))

@@ -10,6 +10,9 @@ from ctcpl_cli.checks.documents.texts import Plain
 
 Range = tuple[int, int]
 
+_REACH = 600
+"""Letters before and after a number that can belong to its sentence."""
+
 _NUMBER = re.compile(
     r"(?<![\w/.,-])(?P<ordinal>\d{1,4})\s*(?:/\s*(?P<year>\d{4})\s*)?/\s*(?P<symbol>[A-Za-z]{2,4}\s*-\s*[A-Za-z]{2,8})(?![\w/-])"
 )
@@ -78,7 +81,8 @@ def citations(text: Plain) -> Iterator[Citation]:
 
 
 def _citation(text: str, match: re.Match[str], following: re.Match[str] | None) -> Citation:
-    kind = _KIND.search(text, 0, match.start())
+    begin = max(0, match.start() - _REACH)
+    kind = _KIND.search(text, begin, match.start())
     end = match.end()
     dated = issued = None
     for _ in range(2):
@@ -86,9 +90,9 @@ def _citation(text: str, match: re.Match[str], following: re.Match[str] | None) 
             end = dated.end()
         if issued is None and (issued := _ISSUER.match(text, end)):
             end = issued.end()
-    limit = following.start() if following else len(text)
+    limit = min(following.start() if following else len(text), end + _REACH)
     stop = _SENTENCE_END.search(text, end, limit)
-    starts = [found.end() for found in _SENTENCE_END.finditer(text, 0, match.start())]
+    starts = [found.end() for found in _SENTENCE_END.finditer(text, begin, match.start())]
     return Citation(
         LegalNumber.of(match),
         match.span(),
@@ -99,7 +103,7 @@ def _citation(text: str, match: re.Match[str], following: re.Match[str] | None) 
         _words(issued["issuer"]) if issued else None,
         issued.span("issuer") if issued else None,
         issued is not None and issued["central"] is None,
-        _words(text[max(starts, default=0) : match.start()]),
+        _words(text[max(starts, default=begin) : match.start()]),
         _words(text[end : stop.start() if stop else limit]),
         LegalNumber.of(following) if following is not None and stop is None else None,
     )

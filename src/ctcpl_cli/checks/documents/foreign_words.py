@@ -13,6 +13,7 @@ issued.
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -21,6 +22,7 @@ from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.documents.assessment_year import governing
 from ctcpl_cli.checks.documents.texts import scalars
 from ctcpl_cli.findings import Finding, Phrase
+from ctcpl_cli.source import Scalar
 
 CODE = "CT502"
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -33,12 +35,17 @@ def check(case: Case[Any]) -> Iterator[Finding]:
     text = case.file.source.text
     for term in regime.file.foreign_terms if regime is not None else ():
         found = list(_pattern(str(term.words)).finditer(text)) if term.words else []
-        values = [(value.start, value.end) for value in scalars(case.file.source.root)] if found else []
+        values = list(scalars(case.file.source.root)) if found else []
         for match in found:
-            if any(start <= match.start() and match.end() <= end for start, end in values):
+            position = bisect_right(values, match.start(), key=_start) - 1
+            if position >= 0 and match.end() <= values[position].end:
                 hint = Phrase("terms.use", {"use": str(term.use)}) if term.use else Phrase("terms.leave_out")
-                words = " ".join(match[0].split())
+                words = " ".join(match[0].replace("*", " ").split())
                 yield case.between(CODE, *match.span(), words=words, of=str(term.of or ""), year=year, hint=hint)
+
+
+def _start(value: Scalar) -> int:
+    return value.start
 
 
 @cache

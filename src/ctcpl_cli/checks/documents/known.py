@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ctcpl_cli.checks.documents.texts import plain
 from ctcpl_cli.regime import Regimes
@@ -47,8 +48,13 @@ class LegalText:
     date: date | None
 
 
-def legal_texts(regimes: Regimes) -> Iterator[LegalText]:
+@lru_cache(maxsize=8)
+def legal_texts(regimes: Regimes) -> tuple[LegalText, ...]:
     """Each text that a regime cites as a source and whose title has a number."""
+    return tuple(_legal_texts(regimes))
+
+
+def _legal_texts(regimes: Regimes) -> Iterator[LegalText]:
     seen: set[str] = set()
     for regime in regimes.by_id.values():
         for source in regime.file.sources.values():

@@ -17,6 +17,7 @@ issued.
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from ctcpl_cli.checks.case import Case
@@ -32,9 +33,9 @@ _CARRIED_OUT = re.compile(r"\b(thuc hien|trien khai|thi hanh)\b[a-z ]*$")
 
 
 def check(case: Case[Any]) -> Iterator[Finding]:
-    known = tuple(legal_texts(case.regimes))
+    known = legal_texts(case.regimes)
     for scalar in scalars(case.file.source.root):
-        if "/" not in scalar or "-" not in scalar:
+        if "/" not in scalar:
             continue
         text = plain_scalar(case.file.source, scalar)
         for citation in citations(text):
@@ -44,7 +45,7 @@ def check(case: Case[Any]) -> Iterator[Finding]:
 
 
 def _wrong_parts(case: Case[Any], text: Plain, citation: Citation, right: LegalText) -> Iterator[Finding]:
-    def over(place: tuple[int, int], expected: object) -> Finding:
+    def over(place: tuple[int, int], expected: str) -> Finding:
         start, end = text.range(*place)
         cited = " ".join(case.file.source.text[start:end].split())
         return case.between(CODE, start, end, cited=cited, right=expected, title=right.title)
@@ -54,9 +55,15 @@ def _wrong_parts(case: Case[Any], text: Plain, citation: Citation, right: LegalT
     if citation.number != right.number:
         yield over(citation.number_at, right.written_number)
     if citation.date_at is not None and right.date is not None and not citation.is_dated(right.date):
-        yield over(citation.date_at, right.date)
+        yield over(citation.date_at, _official(right.date))
     if citation.issuer_at is not None and right.issuer and not _issued_by(citation, right.issuer):
         yield over(citation.issuer_at, right.written_issuer)
+
+
+def _official(day: date) -> str:
+    """A date as official documents write it: days under 10 and the months 1 and 2 with a zero."""
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"{day.day:02d}/{month}/{day.year}"
 
 
 def _issued_by(citation: Citation, issuer: str) -> bool:

@@ -11,6 +11,7 @@ in.
 from collections.abc import Iterator
 
 from ctcpl_cli.checks.case import Case
+from ctcpl_cli.checks.missing import missing_keys, named
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding
 
@@ -20,7 +21,7 @@ NEEDED = ("id", "number", "date", "title")
 
 def check(case: Case[Dossier]) -> Iterator[Finding]:
     for position, document in enumerate(case.data.evidence, 1):
-        missing = [key for key in NEEDED if not document.has(key)]
+        missing = missing_keys(document, *NEEDED)
         if missing:
             name = str(document.id or document.number or document.title or position)
-            yield case.at_key(CODE, document, missing[0], name=name, keys=missing)
+            yield case.at_key(CODE, document, missing[0], name=name, keys=named(missing))

@@ -17,6 +17,8 @@ CODE = "CT305"
 
 def check(case: Case[Dossier]) -> Iterator[Finding]:
     for _, ids in reference_lists(case.data):
-        for position, reference in enumerate(ids):
-            if reference in ids[:position]:
+        seen: set[str] = set()
+        for reference in ids:
+            if reference in seen:
                 yield case.over(CODE, reference, id=str(reference))
+            seen.add(str(reference))

@@ -17,12 +17,15 @@ from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding, Phrase
 
 CODE = "CT302"
+MOST_COMPARED = 200
+"""Ids that a misspelt one is compared with."""
 
 
 def check(case: Case[Dossier]) -> Iterator[Finding]:
-    defined = [str(document.id) for document in case.data.evidence if document.id is not None]
+    defined = {str(document.id): None for document in case.data.evidence if document.id is not None}
+    compared = list(defined)[:MOST_COMPARED]
     for _, reference in references(case.data):
         if reference not in defined:
-            near = difflib.get_close_matches(str(reference), defined, 1, 0.6)
+            near = difflib.get_close_matches(str(reference), compared, 1, 0.6)
             hint = Phrase("evidence.meant", {"near": near[0]}) if near else Phrase("evidence.list_it")
             yield case.over(CODE, reference, id=str(reference), hint=hint)

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from ctcpl_cli.assess import Node
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.models import Dossier, Facts
-from ctcpl_cli.findings import Finding
+from ctcpl_cli.findings import Finding, Phrase
 from ctcpl_cli.regime.rules import Fault
+
+_KEYS = ("keys", "known")
+"""Facts of a fault that are lists of keys."""
 
 
 def faults(case: Case[Dossier], *kinds: str) -> Iterator[tuple[Fault, Node, Facts | None]]:
@@ -31,4 +34,14 @@ def reported(case: Case[Dossier], code: str, *kinds: str) -> Iterator[Finding]:
     """Every fault of these kinds as a finding over the value that it is about."""
     for fault, node, row in faults(case, *kinds):
         if row is not None:
-            yield case.at_value(code, row, fault.key, id=node.id, fact=fault.key, **fault.facts)
+            facts = {name: _readable(name, value) for name, value in fault.facts.items()}
+            yield case.at_value(code, row, fault.key, id=node.id, fact=named(fault.key), **facts)
+
+
+def named(*keys: str) -> list[Phrase]:
+    """Facts as people call them, each with its key."""
+    return [Phrase(f"assess.key_{key}") for key in keys]
+
+
+def _readable(name: str, value: object) -> object:
+    return named(*map(str, value)) if name in _KEYS and isinstance(value, list | tuple) else value

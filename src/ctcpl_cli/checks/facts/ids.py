@@ -7,10 +7,12 @@ from collections.abc import Collection
 from ctcpl_cli.findings import Phrase
 
 
-def meant(typed: str, known: Collection[str]) -> Phrase:
-    """What to do about an unknown id: the known one it is nearest to, else the known ones."""
+def meant(typed: str, known: Collection[str], listed: Collection[str] | None = None) -> Phrase:
+    """What to do about an unknown id: the known one it is nearest to, else the known ones (or those to be listed)."""
     near = _near(typed, known)
-    return Phrase("facts.did_you_mean", {"near": near}) if near else Phrase("facts.known_ids", {"ids": list(known)})
+    if near:
+        return Phrase("facts.did_you_mean", {"near": near})
+    return Phrase("facts.known_ids", {"ids": list(known if listed is None else listed)})
 
 
 def _near(typed: str, known: Collection[str]) -> str | None:

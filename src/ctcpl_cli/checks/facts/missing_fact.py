@@ -11,9 +11,9 @@ Points typed by hand need their grounds in `reason`.
 from collections.abc import Iterator
 
 from ctcpl_cli.checks.case import Case
-from ctcpl_cli.checks.facts.faults import nodes
+from ctcpl_cli.checks.facts.faults import named, nodes
 from ctcpl_cli.dossier.models import Dossier, Facts
-from ctcpl_cli.findings import Finding, Phrase
+from ctcpl_cli.findings import Finding
 from ctcpl_cli.regime.rules import Fault
 
 CODE = "CT201"
@@ -36,12 +36,8 @@ def _of_row(case: Case[Dossier], node_id: str, row: Facts, faults: tuple[Fault, 
         if fault.kind not in FAULTS:
             continue
         if row.at is not None and row.at.entry(fault.key) is not None:
-            yield case.at_value(CODE, row, fault.key, id=node_id, what=[_name(fault.key)])
+            yield case.at_value(CODE, row, fault.key, id=node_id, what=named(fault.key))
         else:
             absent.append(fault.key)
     if absent:
-        yield case.at_key(CODE, row, absent[0], id=node_id, what=[_name(key) for key in absent])
-
-
-def _name(key: str) -> Phrase:
-    return Phrase(f"assess.key_{key}")
+        yield case.at_key(CODE, row, absent[0], id=node_id, what=named(*absent))

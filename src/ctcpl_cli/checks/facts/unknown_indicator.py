@@ -32,7 +32,9 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     known = [*(str(criterion.id) for criterion in regime.file.criteria), *regime.indicators, *regime.rule_nodes]
     for key in _keys(case, "officers"):
         if key not in known:
-            yield case.at_row(CODE, case.data, "officers", key, id=key, regime=regime.id, hint=meant(key, known))
+            yield case.at_row(
+                CODE, case.data, "officers", key, id=key, regime=regime.id, hint=meant(key, known, regime.indicators)
+            )
 
 
 def _keys(case: Case[Dossier], table: str) -> Iterator[str]:

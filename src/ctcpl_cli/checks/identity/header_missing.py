@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.models import Dossier
-from ctcpl_cli.findings import Finding
+from ctcpl_cli.findings import Finding, Phrase
 
 CODE = "CT601"
 HEADER = ("regime", "year", "unit")
@@ -20,8 +20,8 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     dossier = case.data
     for key in HEADER:
         if not dossier.has(key):
-            yield case.at_value(CODE, dossier, key, name=key)
+            yield case.at_value(CODE, dossier, key, name=Phrase(f"identity.key_{key}"))
     if dossier.unit is not None:
         for key in UNIT:
             if not dossier.unit.has(key):
-                yield case.at_value(CODE, dossier.unit, key, name=f"unit.{key}")
+                yield case.at_value(CODE, dossier.unit, key, name=Phrase(f"identity.key_{key}"))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.dossier.workspace import FIRST_YEAR_WITHOUT_DISTRICT
-from ctcpl_cli.findings import Finding
+from ctcpl_cli.findings import Finding, Phrase
 
 CODE = "CT602"
 
@@ -21,6 +21,6 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     if unit is None:
         return
     if not unit.has("province"):
-        yield case.at_value(CODE, unit, "province", name="unit.province")
+        yield case.at_value(CODE, unit, "province", name=Phrase("identity.key_province"))
     if year is not None and year < FIRST_YEAR_WITHOUT_DISTRICT and not unit.has("district"):
-        yield case.at_value(CODE, unit, "district", name="unit.district")
+        yield case.at_value(CODE, unit, "district", name=Phrase("identity.key_district"))

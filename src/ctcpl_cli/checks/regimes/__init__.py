@@ -1,5 +1,57 @@
-"""Checks of group regimes."""
+"""Regime files: what contradicts itself."""
 
 from types import ModuleType
 
-CHECKS: tuple[ModuleType, ...] = ()
+from ctcpl_cli.checks.regimes import (
+    band_points_not_descending,
+    bands_not_descending,
+    best_not_max,
+    condition_out_of_reach,
+    gives_not_points,
+    id_outside,
+    id_twice,
+    last_band_not_zero,
+    max_off_step,
+    missing_key,
+    negative_number,
+    no_such_day,
+    node_without_rule,
+    not_percent,
+    not_positive,
+    regime_twice,
+    reversed_period,
+    rule_and_items,
+    sum_not_max,
+    unknown_source,
+    unknown_verified,
+    unused_key,
+    year_not_relative,
+    years_overlap,
+)
+
+CHECKS: tuple[ModuleType, ...] = (
+    missing_key,
+    sum_not_max,
+    best_not_max,
+    bands_not_descending,
+    band_points_not_descending,
+    last_band_not_zero,
+    rule_and_items,
+    node_without_rule,
+    unknown_source,
+    unknown_verified,
+    id_twice,
+    id_outside,
+    negative_number,
+    not_positive,
+    not_percent,
+    gives_not_points,
+    max_off_step,
+    condition_out_of_reach,
+    no_such_day,
+    year_not_relative,
+    reversed_period,
+    unused_key,
+    years_overlap,
+    regime_twice,
+)

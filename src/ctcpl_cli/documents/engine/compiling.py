@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from jinja2 import Template as JinjaTemplate
 from jinja2 import TemplateError, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from ctcpl_cli.documents.engine import words
 from ctcpl_cli.documents.engine.joining import MARK, BadTemplate, Draft, join
 from ctcpl_cli.documents.engine.lifting import TARGET, lift
+from ctcpl_cli.documents.engine.limits import STEP, Sandbox, Steps
 from ctcpl_cli.documents.engine.problem import Place, TemplateProblem
 from ctcpl_cli.documents.engine.values import RefusedValue, RunStyle
 
-RULE_STYLE = "Rule"
-"""A paragraph of this style with one expression is a drawn line of so many twips, centred in its column."""
+_LENGTH = re.compile(r"(?P<value>.+)\|\s*drawn", re.DOTALL)
+"""A paragraph with nothing but ``{{ length|drawn }}`` is a drawn line of so many twips, centred in its column."""
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TAG = re.compile(rf"<\?{TARGET} ([0-9]+)\?>|{MARK.pattern}")
 _FILE = "<template>"
@@ -41,7 +41,7 @@ class Part:
     def render(self, context: Mapping[str, object]) -> str | TemplateProblem:
         """The part's XML for one document. Whatever a template's own expressions raise is a problem of the template."""
         try:
-            return _mended(self.template.render(context))
+            return _mended(self.template.render({**context, STEP: Steps()}))
         except Exception as error:
             return _problem(error, self._place(error))
 
@@ -55,7 +55,7 @@ class Part:
         return found
 
 
-def compile_part(name: str, content: bytes, styles: list[RunStyle], sandbox: ImmutableSandboxedEnvironment) -> Part:
+def compile_part(name: str, content: bytes, styles: list[RunStyle], sandbox: Sandbox) -> Part:
     """A part ready to be rendered. Raises BadTemplate."""
     try:
         root = words.parse(content)
@@ -76,14 +76,17 @@ def compile_part(name: str, content: bytes, styles: list[RunStyle], sandbox: Imm
 
 
 def _rule(paragraph: words.Element, draft: Draft) -> None:
-    """The line's length comes from the data; the template's style says how the line looks."""
-    properties = words.child(paragraph, "pPr")
-    style = words.child(paragraph, "pPr", "pStyle")
+    """The line's length comes from the data; the paragraph's style, whatever its name, says how the line looks."""
     mark = MARK.fullmatch(words.text(paragraph).strip())
-    if properties is None or style is None or style.get(words.w("val")) != RULE_STYLE or mark is None:
+    placed = draft.tags[int(mark[1])] if mark is not None else None
+    length = _LENGTH.fullmatch(placed.tag.body) if placed is not None else None
+    if placed is None or length is None:
         return
-    placed = draft.tags[int(mark[1])]
-    side = draft.add(placed.tag, placed.place, f"{{{{\n({placed.tag.body})|side({words.room(paragraph)})}}}}")
+    properties = words.child(paragraph, "pPr")
+    if properties is None:
+        properties = etree.Element(words.w("pPr"))
+        paragraph.insert(0, properties)
+    side = draft.add(placed.tag, placed.place, f"{{{{\n({length['value']})|side({words.room(paragraph)})}}}}")
     for child in list(paragraph):
         if child is not properties:
             paragraph.remove(child)

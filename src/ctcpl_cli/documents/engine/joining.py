@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ctcpl_cli.documents.engine import tags, words
+from ctcpl_cli.documents.engine.limits import STEP
 from ctcpl_cli.documents.engine.problem import Place, TemplateProblem
 from ctcpl_cli.documents.engine.tags import Tag
 from ctcpl_cli.documents.engine.values import RunStyle, clean
@@ -90,7 +91,8 @@ def _source(tag: Tag, place: Place, part: words.Element, draft: Draft) -> str:
     if not tag.body:
         raise BadTemplate(TemplateProblem("empty_tag", place))
     if tag.kind == "block":
-        return f"{{%\n{tag.body}%}}"
+        step = f"{{{{ {STEP}() }}}}" if tag.word in ("for", "macro") else ""
+        return f"{{%\n{tag.body}%}}{step}"
     run = part.getparent()
     assert run is not None
     style = words.run_style(run)

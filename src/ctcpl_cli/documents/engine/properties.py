@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
+from ctcpl_cli.documents.engine.values import clean
+
 PART = "docProps/custom.xml"
 PREFIX = "ctcpl."
 SHORT_HASH = 8
@@ -54,7 +56,7 @@ def part(rows: Iterator[tuple[str, str]]) -> bytes:
     """The part's XML."""
     properties = "".join(
         f'<property fmtid="{_FMTID}" pid="{number}" name="{PREFIX}{escape(name)}">'
-        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
+        f"<vt:lpwstr>{escape(clean(value))}</vt:lpwstr></property>"
         for number, (name, value) in enumerate(rows, 2)
     )
     return (

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from jinja2 import StrictUndefined, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
+
+from ctcpl_cli.documents.engine.limits import Sandbox
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_END = re.compile("\r\n?")
@@ -42,6 +43,9 @@ class Rich:
         """The letters alone."""
         return "".join(run.text for run in self.runs)
 
+    def __str__(self) -> str:
+        return self.plain
+
     def __bool__(self) -> bool:
         return any(run.text for run in self.runs)
 
@@ -70,7 +74,7 @@ class RefusedValue(Exception):
         self.value = value
 
 
-def environment(styles: Sequence[RunStyle]) -> ImmutableSandboxedEnvironment:
+def environment(styles: Sequence[RunStyle]) -> Sandbox:
     """The sandbox in which templates run. ``styles`` are those of the runs that print values."""
 
     def put(value: object, style: int) -> Markup:
@@ -81,7 +85,7 @@ def environment(styles: Sequence[RunStyle]) -> ImmutableSandboxedEnvironment:
             raise RefusedValue("not_text", value)
         return max((room - value) // 2, 0)
 
-    sandbox = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
+    sandbox = Sandbox(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
     sandbox.filters["put"] = put
     sandbox.filters["side"] = side
     return sandbox

@@ -9,6 +9,7 @@ from ctcpl_cli.findings import Finding, Severity
 from ctcpl_cli.messages import Lang, Pair
 from ctcpl_cli.messages.values import readable
 
+LONGEST_FACT = 200
 GROUPS = ("reading", "values", "facts", "evidence", "course", "documents", "identity", "regimes", "workspace")
 
 
@@ -41,8 +42,17 @@ def severity(finding: Finding, require_complete: bool = False) -> Severity:
 
 
 def message(finding: Finding, lang: Lang) -> str:
-    """The sentences of a finding."""
-    return catalogue()[finding.code].message.format(lang, **readable(finding.facts, lang))
+    """The sentences of a finding, on one line whatever was typed."""
+    facts = {name: _on_one_line(value) for name, value in finding.facts.items()}
+    return catalogue()[finding.code].message.format(lang, **readable(facts, lang))
+
+
+def _on_one_line(value: object) -> object:
+    """A typed text without line ends and signs that a terminal would obey, cut where it is long."""
+    if not isinstance(value, str):
+        return value
+    line = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in " ".join(value.split()))
+    return line if len(line) <= LONGEST_FACT else line[: LONGEST_FACT - 3] + "..."
 
 
 def vietnamese_page(code: str) -> str:

@@ -97,10 +97,8 @@ CODES: dict[str, Code] = {
         Severity.ERROR,
         Pair("Gửi hồ sơ trước khi thống nhất kết quả", "Sent before the result was agreed on"),
         Pair(
-            "Ngày gửi hồ sơ {date} trước ngày {before} là ngày họp hoặc ngày hết niêm yết. "
-            "Hãy sửa lại ngày ghi nhầm, thường là nhầm năm.",
-            "Sent on {date}, before {before}, the day of the meeting or the end of posting. "
-            "Correct the date that is wrong; mostly it is the year.",
+            "Ngày gửi hồ sơ {date} trước {step} {before}. Hãy sửa lại ngày ghi nhầm, thường là nhầm năm.",
+            "Sent on {date}, before {step}, {before}. Correct the date that is wrong; mostly it is the year.",
         ),
         _STEPS,
     ),

@@ -5,8 +5,8 @@ from ctcpl_cli.messages import Pair
 from ctcpl_cli.messages.codes import Code
 
 _DATA_OF_THE_YEAR = Pair(
-    "Thông tư số 09/2021/TT-BTP, Điều 3 khoản 1 điểm a và điểm b",
-    "Circular 09/2021/TT-BTP, article 3 clause 1 points a and b",
+    "Điều 3 khoản 1 điểm a, điểm b Thông tư số 09/2021/TT-BTP",
+    "Article 3 clause 1 points a and b of circular 09/2021/TT-BTP",
 )
 
 CODES: dict[str, Code] = {
@@ -17,7 +17,7 @@ CODES: dict[str, Code] = {
             "Mục {id} được tính điểm nhưng chưa ghi tài liệu kiểm chứng. Hãy ghi mã tài liệu vào evidence của mục này.",
             "{id} earns points but names no evidence. List the id of a document under its evidence.",
         ),
-        Pair("Thông tư số 09/2021/TT-BTP, Điều 2 khoản 1", "Circular 09/2021/TT-BTP, article 2 clause 1"),
+        Pair("Điều 2 khoản 1 Thông tư số 09/2021/TT-BTP", "Article 2 clause 1 of circular 09/2021/TT-BTP"),
     ),
     "CT302": Code(
         Severity.ERROR,

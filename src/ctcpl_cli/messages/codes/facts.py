@@ -61,8 +61,8 @@ CODES: dict[str, Code] = {
         Severity.ERROR,
         Pair("Số âm", "A negative number"),
         Pair(
-            "{value} là số âm. Hãy nhập số từ 0 trở lên.",
-            "{value} is negative. Type a number from 0 on.",
+            "{id}: {fact} không thể là số âm ({value}). Hãy nhập số từ 0 trở lên.",
+            "{id}: {fact} cannot be negative ({value}). Type a number from 0 on.",
         ),
     ),
     "CT207": Code(
@@ -96,17 +96,17 @@ CODES: dict[str, Code] = {
         Severity.ERROR,
         Pair("Số liệu không dùng đến", "A fact that the rule does not use"),
         Pair(
-            "{id} không dùng số liệu “{fact}” trong trường hợp này. Hãy bỏ “{fact}”; ở đây nhập: {known}.",
-            "{id} does not use the fact “{fact}” here. Take “{fact}” out; what belongs here: {known}.",
+            "{id} không dùng {fact} trong trường hợp này. Hãy bỏ đi; ở đây chỉ nhập: {known}.",
+            "{id} does not use {fact} here. Take it out; what belongs here: {known}.",
         ),
     ),
     "CT211": Code(
         Severity.ERROR,
         Pair("Số liệu đặt ở chỉ tiêu thay vì ở nội dung", "A fact at an indicator instead of at its items"),
         Pair(
-            "Chỉ tiêu {id} chấm theo từng nội dung nên “{fact}” đặt ở đây không được tính. "
+            "Chỉ tiêu {id} chấm theo từng nội dung nên {fact} đặt ở đây không được tính. "
             "Hãy chuyển vào nội dung tương ứng dưới mục items.",
-            "Indicator {id} is scored item by item, so “{fact}” is not counted here. Move it to its item under items.",
+            "Indicator {id} is scored item by item, so {fact} does not count here. Move it to its item under items.",
         ),
     ),
     "CT212": Code(

@@ -9,8 +9,8 @@ CODES: dict[str, Code] = {
         Severity.ERROR,
         Pair("Thiếu thông tin nhận biết hồ sơ", "The dossier does not say what it is about"),
         Pair(
-            "Hồ sơ thiếu {name} nên không chấm điểm được. Hãy điền {name}.",
-            "The dossier lacks {name} and cannot be scored. Fill in {name}.",
+            "Hồ sơ thiếu {name} nên không chấm điểm được. Hãy điền vào.",
+            "The dossier lacks {name} and cannot be scored. Fill it in.",
         ),
     ),
     "CT602": Code(

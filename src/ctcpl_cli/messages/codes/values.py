@@ -60,8 +60,8 @@ CODES: dict[str, Code] = {
         Severity.ERROR,
         Pair("Ở đây phải là số nguyên", "Whole number expected"),
         Pair(
-            "“{value}” không phải là số nguyên. Hãy ghi số nguyên, ví dụ 4.",
-            "“{value}” is not a whole number. Write one, such as 4.",
+            "“{value}” không phải là số nguyên. Hãy chỉ ghi chữ số, ví dụ 4 hoặc 2024.",
+            "“{value}” is not a whole number. Write digits alone, such as 4 or 2024.",
         ),
     ),
     "CT108": Code(

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from ctcpl_cli.regime.models import Band
-from ctcpl_cli.regime.rules.outcome import Defect
+from ctcpl_cli.regime.models import Band, Rule
+from ctcpl_cli.regime.rules.outcome import Defect, lacking
 
 
 def reached(bands: Sequence[Band], value: Fraction) -> int | None:
@@ -28,30 +28,35 @@ def field(band: Band) -> str:
     return f"bands.{band.lower}"
 
 
-def defects(bands: Sequence[Band], maximum: Decimal | None) -> Iterator[Defect]:
+def defects(rule: Rule, maximum: Decimal | None) -> Iterator[Defect]:
     """Bands descend, in limits and in points, to a last one from 0; the best known one gives the maximum."""
+    bands = rule.bands
     if not bands:
-        yield Defect("no_bands", ("rule",))
+        yield from lacking(rule, "bands", "rule")
         return
     before: Decimal | None = None
     richer: Decimal | None = None
     for position, band in enumerate(bands):
-        if band.lower is None:
-            yield Defect("band_without_limit", ("rule", "bands", position))
-            continue
-        if before is not None and band.lower >= before:
-            yield Defect(
-                "bands_not_descending", ("rule", "bands", position, "from"), {"lower": band.lower, "before": before}
-            )
+        place = ("rule", "bands", position)
+        yield from lacking(band, "from", *place)
+        if band.lower is not None and before is not None and band.lower >= before:
+            yield Defect("bands_not_descending", (*place, "from"), {"lower": band.lower, "before": before})
         if band.points is not None and richer is not None and band.points >= richer:
-            place = ("rule", "bands", position, "points")
-            yield Defect("band_points_not_descending", place, {"points": band.points, "before": richer})
-        before, richer = band.lower, richer if band.points is None else band.points
+            yield Defect("band_points_not_descending", (*place, "points"), {"points": band.points, "before": richer})
+        if band.points is not None and band.points < 0:
+            yield Defect("negative", (*place, "points"), {"value": band.points})
+        before = band.lower if band.lower is not None else before
+        richer = band.points if band.points is not None else richer
     if bands[-1].lower not in (0, None):
         yield Defect("last_band_not_zero", ("rule", "bands", len(bands) - 1, "from"), {"lower": bands[-1].lower})
-    best = bands[0].points
-    if maximum is not None and best is not None and best != maximum:
-        yield Defect("best_not_max", ("rule", "bands", 0, "points"), {"best": best, "max": maximum})
-    for position, band in enumerate(bands):
-        if band.points is not None and band.points < 0:
-            yield Defect("negative_points", ("rule", "bands", position, "points"), {"points": band.points})
+    yield from _best(bands, maximum)
+
+
+def _best(bands: Sequence[Band], maximum: Decimal | None) -> Iterator[Defect]:
+    """The top band gives the maximum; while nobody has seen it, the best known one does not give more."""
+    position = next((position for position, band in enumerate(bands) if band.points is not None), None)
+    best = bands[position].points if position is not None else None
+    if position is None or maximum is None or best is None:
+        return
+    if best > maximum or (best < maximum and position == 0):
+        yield Defect("best_not_max", ("rule", "bands", position, "points"), {"best": best, "max": maximum})

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from ctcpl_cli.regime.models import Option, Rule
 from ctcpl_cli.regime.rules import quantities
-from ctcpl_cli.regime.rules.outcome import Better, Defect, Fault, Given, Outcome, Reason
+from ctcpl_cli.regime.rules.outcome import Better, Defect, Fault, Given, Outcome, Reason, lacking
 
 KEYS = ("choice",)
+FIELDS = ("options",)
 
 
 def faults(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Fault]:
@@ -38,15 +39,15 @@ def better(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Better
 def defects(rule: Rule, maximum: Decimal | None) -> Iterator[Defect]:
     """Alternatives have ids of their own and points; the best gives the maximum."""
     if not rule.options:
-        yield Defect("no_options", ("rule",))
+        yield from lacking(rule, "options", "rule")
         return
     ids = [option.id for option in rule.options]
     for position, option in enumerate(rule.options):
-        if option.id is None or option.points is None:
-            yield Defect("option_incomplete", ("rule", "options", position))
-        elif option.points < 0:
-            yield Defect("negative_points", ("rule", "options", position, "points"), {"points": option.points})
-        elif option.id in ids[:position]:
+        for key in ("id", "points"):
+            yield from lacking(option, key, "rule", "options", position)
+        if option.points is not None and option.points < 0:
+            yield Defect("negative", ("rule", "options", position, "points"), {"value": option.points})
+        if option.id is not None and option.id in ids[:position]:
             yield Defect("id_twice", ("rule", "options", position, "id"), {"id": str(option.id)})
     known = [option.points for option in rule.options if option.points is not None]
     if maximum is not None and known and max(known) != maximum:

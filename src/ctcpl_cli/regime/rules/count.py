@@ -10,6 +10,7 @@ from ctcpl_cli.regime.rules import bands, quantities
 from ctcpl_cli.regime.rules.outcome import Better, Defect, Fault, Given, Outcome, Reason
 
 KEYS = ("count",)
+FIELDS = ("count", "bands", "at_least")
 
 
 def faults(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Fault]:
@@ -75,9 +76,9 @@ def defects(rule: Rule, maximum: Decimal | None) -> Iterator[Defect]:
     """Bands that make sense, or a least count that is not negative."""
     if rule.at_least is not None and not rule.bands:
         if rule.at_least < 0:
-            yield Defect("negative_limit", ("rule", "at_least"), {"value": rule.at_least})
+            yield Defect("negative", ("rule", "at_least"), {"value": rule.at_least})
         return
-    yield from bands.defects(rule.bands, maximum)
+    yield from bands.defects(rule, maximum)
 
 
 def _unseen(rule: Rule, count: int) -> bool:

@@ -11,6 +11,7 @@ from ctcpl_cli.regime.models import Rule
 from ctcpl_cli.regime.rules import quantities
 from ctcpl_cli.regime.rules.outcome import Better, Defect, Fault, Given, Outcome, Reason
 
+FIELDS = ("step", "facts", "numerator", "denominator", "count")
 BASIS = {"ratio": ("numerator", "denominator"), "count": ("count",), "met": ("met",), None: ()}
 
 
@@ -46,6 +47,6 @@ def defects(rule: Rule, maximum: Decimal | None) -> Iterator[Defect]:
     if rule.step is None:
         return
     if rule.step <= 0:
-        yield Defect("step_not_positive", ("rule", "step"), {"step": rule.step})
+        yield Defect("not_positive", ("rule", "step"), {"key": "step", "value": rule.step})
     elif maximum is not None and maximum % rule.step:
         yield Defect("max_off_step", ("rule", "step"), {"step": rule.step, "max": maximum})

@@ -8,6 +8,7 @@ from ctcpl_cli.regime.rules import quantities
 from ctcpl_cli.regime.rules.outcome import Better, Defect, Fault, Given, Outcome, Reason
 
 KEYS = ("met",)
+FIELDS: tuple[str, ...] = ()
 
 
 def faults(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Fault]:

@@ -1,9 +1,12 @@
 """What a rule says of the facts it is given: values, turned into sentences by ``messages``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
+
+from ctcpl_cli.findings import Phrase
+from ctcpl_cli.schema import Model
 
 
 class Given(Protocol):
@@ -83,3 +86,13 @@ class Defect:
     kind: str
     place: tuple[str | int, ...]
     facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def lacking(model: Model, key: str, *place: str | int) -> Iterator[Defect]:
+    """A key of a rule, or of a row of its lists, with nothing behind it. ``place`` leads to the model."""
+    if model.has(key) and getattr(model, model.key_names()[key]) != ():
+        return
+    of = Phrase("regimes.rule")
+    if isinstance(place[-1], int):
+        of = Phrase("regimes.row", {"n": place[-1] + 1, "list": place[-2]})
+    yield Defect("node_lacks", (*place, key), {"key": key, "of": of})

@@ -12,6 +12,7 @@ from ctcpl_cli.regime.rules import quantities
 from ctcpl_cli.regime.rules.outcome import Better, Defect, Fault, Given, Outcome, Reason
 
 KEYS = ("numerator", "denominator")
+FIELDS = ("numerator", "denominator")
 _CENT = Decimal("0.01")
 _WIDE = Context(prec=60)
 
@@ -39,16 +40,19 @@ def better(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Better
         need = given.numerator + more
         points = _points(maximum, need, given.denominator)
         facts: dict[str, object] = {
-            "label": str(rule.numerator or ""), "numerator": given.numerator, "denominator": given.denominator, "need": need, "more": more,
-        }  # fmt: skip
+            "label": str(rule.numerator or ""),
+            "numerator": given.numerator,
+            "denominator": given.denominator,
+            "need": need,
+            "more": more,
+        }
         if points > _points(maximum, given.numerator, given.denominator):
             yield Better({"numerator": need}, points, Reason("better_ratio", facts))
 
 
 def defects(rule: Rule, maximum: Decimal | None) -> Iterator[Defect]:
-    """A proportion needs a maximum."""
-    if maximum is None:
-        yield Defect("proportional_without_max", ("rule",))
+    """Nothing can be wrong with it but a missing maximum, which the node shows."""
+    return iter(())
 
 
 def _points(maximum: Decimal, numerator: Decimal, denominator: Decimal) -> Decimal:

@@ -13,6 +13,7 @@ from ctcpl_cli.regime.rules import bands, quantities
 from ctcpl_cli.regime.rules.outcome import Better, Defect, Fault, Given, Outcome, Reason
 
 KEYS = ("numerator", "denominator")
+FIELDS = ("numerator", "denominator", "bands", "at_least")
 
 
 def faults(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Fault]:
@@ -80,7 +81,7 @@ def defects(rule: Rule, maximum: Decimal | None) -> Iterator[Defect]:
         if not 0 <= rule.at_least <= 100:
             yield Defect("not_percent", ("rule", "at_least"), {"value": rule.at_least})
         return
-    yield from bands.defects(rule.bands, maximum)
+    yield from bands.defects(rule, maximum)
     for position, band in enumerate(rule.bands):
         if band.lower is not None and band.lower > 100:
             yield Defect("not_percent", ("rule", "bands", position, "from"), {"value": band.lower})

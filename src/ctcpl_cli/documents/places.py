@@ -1,7 +1,7 @@
-"""Where documents go, and how they get there: never half written."""
+"""Where documents go."""
 
 import os
-import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 OUT = "out"
@@ -20,21 +20,18 @@ def target(place: Path, root: Path, output: Path | None) -> Path:
     return (output if output is not None else root / OUT) / below.with_suffix(SUFFIX)
 
 
+def repeated(targets: Iterable[Path]) -> Path | None:
+    """A file that two documents would be written to, if there is one."""
+    seen: set[Path] = set()
+    for path in targets:
+        absolute = path.resolve()
+        if absolute in seen:
+            return path
+        seen.add(absolute)
+    return None
+
+
 def shown(path: Path) -> str:
     """A path as printed: relative to the working folder where it lies below it, with ``/``."""
     absolute = Path(os.path.abspath(path))  # noqa: PTH100
     return (absolute.relative_to(Path.cwd()) if absolute.is_relative_to(Path.cwd()) else absolute).as_posix()
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -1,0 +1,1 @@
+"""Dossiers, plans and decisions as typed in their files, and the workspace that holds them."""

@@ -1,0 +1,49 @@
+"""Which text each number cites, and which numbers somebody has seen there."""
+
+from collections.abc import Iterator
+
+from ctcpl_cli.findings import Problem
+from ctcpl_cli.regime.consistency.places import at
+from ctcpl_cli.regime.models import Condition, Criterion, Item, ItemPeriod, RegimeFile, Source, Step
+from ctcpl_cli.regime.rules import bands
+from ctcpl_cli.schema import Model
+from ctcpl_cli.source import Mapping
+
+_STRUCTURE = frozenset({"id", "source", "rule", "items", "indicators", "period"})
+
+
+def problems(regime: RegimeFile) -> Iterator[Problem]:
+    """References to texts that the file does not list, and verified fields that the node does not have."""
+    entry = regime.at.entry("sources") if regime.at is not None else None
+    table = entry.value if entry is not None else None
+    known = [str(row.key) for row in table] if isinstance(table, Mapping) else []
+    for holder, source in _cited(regime):
+        if source.ref is not None and source.ref not in known:
+            yield at(source, ("ref",), "unknown_source", ref=str(source.ref), known=known)
+        fields = _fields(holder)
+        for name in source.verified:
+            if name not in fields:
+                start, end = getattr(name, "start", 0), getattr(name, "end", 0)
+                yield Problem("unknown_verified", start, end, {"name": str(name), "fields": fields})
+
+
+def _cited(regime: RegimeFile) -> Iterator[tuple[Model, Source]]:
+    holders: list[Condition | Step | Criterion | Item | ItemPeriod] = [*regime.conditions, *regime.procedure]
+    for criterion in regime.criteria:
+        holders.append(criterion)
+        for indicator in criterion.indicators:
+            for node in (indicator, *indicator.items):
+                holders += [node, node.period] if node.period is not None else [node]
+    for holder in holders:
+        if holder.source is not None:
+            yield holder, holder.source
+
+
+def _fields(holder: Model) -> list[str]:
+    """What a node, its rule included, has that may be seen in the law; single bands as ``bands.80``."""
+    fields = [key for key in holder.key_names() if key not in _STRUCTURE and holder.has(key)]
+    if isinstance(holder, Item) and holder.rule is not None:
+        rule = holder.rule
+        fields += [key for key in rule.key_names() if rule.has(key)]
+        fields += [bands.field(band) for band in rule.bands if band.lower is not None]
+    return list(dict.fromkeys(fields))

@@ -1,0 +1,100 @@
+"""Criteria, indicators and items: maxima that add up, and rules that can be carried out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from ctcpl_cli.findings import Phrase, Problem
+from ctcpl_cli.regime.consistency.places import at, lacks, node
+from ctcpl_cli.regime.models import Criterion, Indicator, Item, RegimeFile, Rule
+from ctcpl_cli.regime.rules import RULES
+
+_POINTS = re.compile(r"[0-9]{1,15}(\.[0-9]{1,6})?")
+_UNUSED = {"points": "at_least", "all_met": "bands"}
+"""The key of ratios and counts that a method of forming the verdict has no use for."""
+
+
+def problems(regime: RegimeFile) -> Iterator[Problem]:
+    """Contradictions of each criterion and of everything below it."""
+    method = str(regime.method or "points")
+    for position, criterion in enumerate(regime.criteria):
+        yield from lacks(criterion, node(criterion, position, "criteria"), "indicators")
+        yield from _sum(criterion, criterion.indicators)
+        for indicator in criterion.indicators:
+            yield from _indicator(indicator, criterion, method)
+
+
+def _indicator(indicator: Indicator, criterion: Criterion, method: str) -> Iterator[Problem]:
+    if indicator.items and indicator.rule is not None:
+        yield at(indicator, ("rule",), "rule_and_items", id=str(indicator.id))
+    elif indicator.items:
+        yield from _sum(indicator, indicator.items)
+        for item in indicator.items:
+            yield from _rule(item, criterion, method)
+    elif indicator.rule is not None:
+        yield from _rule(indicator, criterion, method)
+    elif not (indicator.has("rule") or indicator.has("items")):
+        yield at(indicator, ("rule",), "node_without_rule", id=str(indicator.id))
+    for child in (indicator, *indicator.items):
+        yield from _not_arising(child, method)
+
+
+def _sum(parent: Criterion | Indicator, children: Sequence[Item]) -> Iterator[Problem]:
+    """Only where every maximum is known; a negative one is not added up."""
+    maxima = [child.max for child in children if child.max is not None]
+    nodes: list[Criterion | Item] = [parent, *children] if isinstance(parent, Criterion) else [*children]
+    for child in nodes:
+        if child.max is not None and child.max < 0:
+            yield at(child, ("max",), "negative", value=child.max)
+    if not children or parent.max is None or len(maxima) < len(children) or min(parent.max, *maxima) < 0:
+        return
+    total = sum(maxima, Decimal(0))
+    if total != parent.max:
+        yield at(parent, ("max",), "sum_not_max", id=str(parent.id), total=total, max=parent.max)
+
+
+def _rule(child: Item, criterion: Criterion, method: str) -> Iterator[Problem]:
+    rule = child.rule
+    if rule is None:
+        if not child.has("rule"):
+            yield at(child, ("rule",), "node_without_rule", id=str(child.id))
+        return
+    yield from lacks(rule, Phrase("regimes.rule_of", {"id": str(child.id)}), "kind")
+    if rule.kind is None:
+        return
+    yield from _keys(rule, method)
+    yield from _bound(child, criterion, method)
+    if method == "all_met" and rule.kind in ("ratio", "count") and rule.at_least is None:
+        yield from lacks(rule, Phrase("regimes.rule_of", {"id": str(child.id)}), "at_least")
+        return
+    for defect in RULES[rule.kind].defects(rule, child.max):
+        yield at(child, defect.place, defect.kind, **{"id": str(child.id), **defect.facts})
+
+
+def _keys(rule: Rule, method: str) -> Iterator[Problem]:
+    """Keys that the kind of rule, or the method, would silently leave aside."""
+    used = {"kind", *RULES[str(rule.kind)].FIELDS} - {_UNUSED[method]}
+    for entry in rule.at or ():
+        if entry.key in rule.key_names() and entry.key not in used and rule.has(str(entry.key)):
+            facts = {"key": str(entry.key), "rule": str(rule.kind), "method": method}
+            yield Problem("rule_key_unused", entry.key.start, entry.key.end, facts)
+
+
+def _bound(child: Item, criterion: Criterion, method: str) -> Iterator[Problem]:
+    """Points need a limit: of their own, or for typed points that of the criterion."""
+    bounded = child.rule is not None and child.rule.kind == "declared" and (criterion.has("max") or method == "all_met")
+    needs = {"proportional"} | ({"met", "declared"} if method == "points" else set())
+    if child.rule is not None and child.rule.kind in needs and not bounded:
+        yield from lacks(child, Phrase("regimes.node", {"id": str(child.id)}), "max")
+
+
+def _not_arising(child: Item, method: str) -> Iterator[Problem]:
+    if child.not_arising is None:
+        return
+    yield from lacks(child.not_arising, Phrase("regimes.node", {"id": f"{child.id}, not_arising"}), "gives")
+    gives = child.not_arising.gives
+    if gives is None or gives == "full":
+        return
+    above = _POINTS.fullmatch(gives) and child.max is not None and Decimal(str(gives)) > child.max
+    if method == "all_met" or above or not _POINTS.fullmatch(gives):
+        yield at(child.not_arising, ("gives",), "gives_not_points", value=str(gives))

@@ -1,0 +1,30 @@
+"""Every example of the group through the real command, each finding at its exact characters."""
+
+from pathlib import Path
+
+import pytest
+
+from ctcpl_cli.checks import documents
+from tests.checks.conftest import Findings
+from tests.checks.examples import names, places
+from tests.checks.stated import stated_places
+
+EXAMPLES = Path(__file__).parent / "examples"
+CODES = [module.CODE for module in documents.CHECKS]
+
+
+def test_every_code_has_good_and_bad_examples() -> None:
+    for start in ("bad", "good"):
+        assert {example[:5] for example in names(EXAMPLES, start)} == set(CODES)
+
+
+@pytest.mark.parametrize("example", names(EXAMPLES, "bad"))
+def test_bad(findings: Findings, example: str) -> None:
+    found = findings(EXAMPLES / example)
+    assert places(found, example[:5]) == stated_places(EXAMPLES / example)
+    assert {row["code"] for row in found} & set(CODES) == {example[:5]}
+
+
+@pytest.mark.parametrize("example", names(EXAMPLES, "good"))
+def test_good(findings: Findings, example: str) -> None:
+    assert [row for row in findings(EXAMPLES / example) if row["code"] in CODES] == []

@@ -1,0 +1,29 @@
+"""No file is ever half written."""
+
+from pathlib import Path
+
+import pytest
+
+from ctcpl_cli.files import write
+
+
+def test_a_file_is_written_whole(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "a.docx"
+    write(path, b"content")
+    write(path, b"again")
+    assert path.read_bytes() == b"again"
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.docx"
+    write(path, b"old")
+
+    def refuse(self: Path, target: Path) -> Path:
+        raise PermissionError("open in Word")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(PermissionError):
+        write(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
