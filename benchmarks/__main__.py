@@ -1,6 +1,6 @@
 """``python -m benchmarks``: every comparison, one row each."""
 
-from benchmarks import startup
+from benchmarks import documents, startup
 from benchmarks.timing import table
 
-table([*startup.rows()])
+table([*startup.rows(), *documents.rows()])

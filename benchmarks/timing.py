@@ -12,7 +12,7 @@ Run = Callable[[], object]
 def command(*arguments: str) -> Run:
     """A run of this interpreter as a process of its own."""
     line = [sys.executable, *arguments]
-    return lambda: subprocess.run(line, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return lambda: subprocess.run(line, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
 
 
 def ratio(ours: Run, other: Run, rounds: int) -> float:

@@ -2,98 +2,21 @@
 
 import io
 from collections.abc import Callable
-from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from docx.enum.section import WD_SECTION
-from docx.oxml.ns import qn
 from docx.shared import Twips
 
 from ctcpl_cli.documents import geometry as g
 from ctcpl_cli.documents.engine import package
-from ctcpl_cli.messages.documents import OFFICIAL, TEMPLATE
-from tools.word_parts import Cell, base, boxed, lines, paragraph, row, table, tagged
+from ctcpl_cli.messages.documents import TEMPLATE
+from tools.forms import FORMS
+from tools.forms.parts import RULE_SPACE, addressed, annex, body, head, loop, signature
+from tools.word_parts import base, lines, paragraph, row, table, tagged
 
 FOLDER = Path(__file__).resolve().parent.parent / "templates"
-SIGN_LEFT = 4500
-RULE_SPACE = 160
-"""Space below the rule under a subject."""
 TABLE_COLUMNS = {"number": 600, "unit": 1900, "total": 900, "criterion": 900, "narrow_criterion": 730}
 TAG_COLUMN = 300
-
-
-def head(document: Any) -> None:
-    """Issuer and number on the left, nation, place and date on the right."""
-    made = table(document, (g.HEAD_LEFT, g.HEAD_RIGHT))
-    issuer = lines(
-        ("", "{% for line in parent %}"),
-        ("Parent", "{{ line }}"),
-        ("", "{% endfor %}"),
-        ("", "{% for line in issuer %}"),
-        ("Issuer", "{{ line }}"),
-        ("", "{% endfor %}"),
-        ("Rule", "{{ issuer_rule|drawn }}"),
-    )
-    nation = lines(("Nation", OFFICIAL["nation"]), ("Motto", OFFICIAL["motto"]), ("Rule", "{{ motto_rule|drawn }}"))
-    row(made, (issuer, nation), first=True)
-
-    def number(cell: Cell) -> None:
-        tagged(
-            cell,
-            ("Number", TEMPLATE["number"]),
-            ("", '{% if kind == "letter" %}'),
-            ("About", TEMPLATE["about"]),
-            ("", "{% endif %}"),
-            ("", "{% if draft %}"),
-        )
-        boxed(cell, "DraftMark", f"\xa0{OFFICIAL['draft']}\xa0")
-        paragraph(cell, "Body", "{% endif %}")
-
-    row(made, (number, lines(("PlaceDate", TEMPLATE["place_date"]))))
-
-
-def signature(document: Any) -> None:
-    """Recipients on the left, authority and name on the right, kept on one page."""
-    paragraph(document, "BodyKept", "{% if recipients or authority_lines or signer %}")
-    made = table(document, (SIGN_LEFT, g.TEXT_WIDTH - SIGN_LEFT), above=2 * g.PARAGRAPH_SPACE)
-    recipients = lines(
-        ("", "{% if recipients %}"),
-        ("RecipientsTitle", TEMPLATE["recipients"]),
-        ("", "{% endif %}"),
-        ("", "{% for line in recipients %}"),
-        ("Recipient", "- {{ line }}"),
-        ("", "{% endfor %}"),
-    )
-    signer = lines(
-        ("", "{% for line in authority_lines %}"),
-        ("SignAuthority", "{{ line }}"),
-        ("", "{% endfor %}"),
-        ("SignName", "{{ signer }}"),
-    )
-    row(made, (recipients, signer), first=True)
-    paragraph(document, "Body", "{% endif %}")
-
-
-def body(document: Any, name: str) -> None:
-    """Lines of text in order: titles, paragraphs, and the last one, which stays with the signature."""
-    tagged(
-        document,
-        ("", f"{{% for line in {name} %}}"),
-        ("", '{% if line.kind == "title" %}'),
-        ("Item", "{{ line.text }}"),
-        ("", '{% elif line.kind == "kept" %}'),
-        ("BodyKept", "{{ line.text }}"),
-        ("", "{% else %}"),
-        ("Body", "{{ line.text }}"),
-        ("", "{% endif %}"),
-        ("", "{% endfor %}"),
-    )
-
-
-def loop(document: Any, names: str, style: str) -> None:
-    """One paragraph for each text of a list."""
-    tagged(document, ("", f"{{% for line in {names} %}}"), (style, "{{ line }}"), ("", "{% endfor %}"))
 
 
 def plan() -> Any:
@@ -107,21 +30,20 @@ def plan() -> Any:
         ("Subject", "{{ subject }}"),
     )
     paragraph(document, "Rule", "{{ subject_rule|drawn }}").paragraph_format.space_after = Twips(RULE_SPACE)
-    tagged(
-        document,
-        ("", "{% endif %}"),
-        ("", "{% if addressees|length == 1 %}"),
-        ("Addressee", TEMPLATE["to_one"]),
-        ("", "{% elif addressees %}"),
-        ("Addressee", TEMPLATE["to"]),
-        ("", "{% for line in addressees %}"),
-        ("AddresseeItem", "- {{ line }}"),
-        ("", "{% endfor %}"),
-        ("", "{% endif %}"),
-    )
+    paragraph(document, "Body", "{% endif %}")
+    addressed(document)
     loop(document, "bases", "Base")
     body(document, "lines")
     signature(document)
+    paragraph(document, "Body", "{% for annex in annexes %}")
+    annex(document, "", "")
+    for style, name in (("AnnexNumber", "mark"), ("AnnexTitle", "title"), ("AnnexReference", "reference")):
+        tagged(document, ("", f"{{% if annex.{name} %}}"), (style, f"{{{{ annex.{name} }}}}"), ("", "{% endif %}"))
+    paragraph(document, "Body", "{% if annex.title %}")
+    paragraph(document, "Rule", "{{ annex.rule|drawn }}").paragraph_format.space_after = Twips(RULE_SPACE)
+    paragraph(document, "Body", "{% endif %}")
+    body(document, "annex.lines")
+    paragraph(document, "Body", "{% endfor %}")
     paragraph(document, "End")
     return document
 
@@ -165,14 +87,7 @@ def _article(document: Any, name: str, condition: str = "", style: str = "Body")
 
 
 def _annexes(document: Any) -> None:
-    section = document.add_section(WD_SECTION.NEW_PAGE)
-    last = document.element.body.findall(f"{qn('w:p')}")[-1]
-    last.pPr.style = "End"
-    for reference in section._sectPr.findall(qn("w:headerReference")):
-        section._sectPr.remove(reference)
-    earlier = document.sections[0]._sectPr
-    for place, reference in enumerate(earlier.findall(qn("w:headerReference"))):
-        section._sectPr.insert(place, deepcopy(reference))
+    annex(document, "", "")
     for kind in ("passing", "failing", "incomplete"):
         tagged(document, ("", f'{{% {"if" if kind == "passing" else "elif"} annex.kind == "{kind}" %}}'))
         if kind != "incomplete":
@@ -231,7 +146,7 @@ def packed(document: Any) -> bytes:
     return package.archive(package.deflate(name, content) for name, content in parts.items())
 
 
-TEMPLATES: dict[str, Callable[[], Any]] = {"plan.docx": plan, "decision.docx": decision}
+TEMPLATES: dict[str, Callable[[], Any]] = {"plan.docx": plan, "decision.docx": decision, **FORMS}
 
 
 def main() -> None:

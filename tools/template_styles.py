@@ -59,6 +59,7 @@ LOOKS: dict[str, Look] = {
     "AnnexReference": Look(g.MARK_SIZE, italic=True, keep=True),
     "TableHead": Look(g.TABLE_SIZE, bold=True, before=40, after=40, keep=True),
     "TableText": Look(g.TABLE_SIZE, align="left", before=40, after=40),
+    "TableStrong": Look(g.TABLE_SIZE, bold=True, align="left", before=40, after=40),
     "TableFigure": Look(g.TABLE_SIZE, before=40, after=40),
     "PageNumber": Look(g.BODY_SIZE, align="left"),
     "End": Look(1, align="left", line=20, exact=True),

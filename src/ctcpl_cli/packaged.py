@@ -1,10 +1,10 @@
-"""Where the files that travel with the program are: regimes and Word templates."""
+"""Where the files that travel with the program are: regimes, Word templates, and a sample round."""
 
 from pathlib import Path
 
 
 def path(name: str) -> Path:
-    """The folder ``criteria`` or ``templates`` as shipped.
+    """The folder ``criteria``, ``templates`` or ``dossiers`` as shipped.
 
     An installed wheel carries them inside the package; a checkout has them at its top level.
     """

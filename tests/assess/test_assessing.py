@@ -146,3 +146,38 @@ def test_results_name_every_unseen_number_they_rest_on(qd25: Regime) -> None:
     assert not {"1.max", "2.max", "1.1.max", "1.1.1.max", "1.2.max", "2.5.bands.70", "total.value"} & set(named)
     full = assess(dossier_of(text.replace("9", "12", 1)), qd25).unverified
     assert "2.5.bands.100" in full
+
+
+@pytest.mark.parametrize(
+    ("minutes", "layer"),
+    [
+        ("{number: , date: }", "self"),
+        ("{}", "self"),
+        ("", "self"),
+        ("{number: 1/BB, date: }", "council"),
+        ("{number: , date: 2025-01-20}", "council"),
+        ("1/BB", "council"),
+    ],
+)
+def test_minutes_exist_once_something_of_them_is_typed(regime: Regime, minutes: str, layer: str) -> None:
+    rest = f'appraisal: {{minutes: {minutes}, items: {{"1.1": {{points: 2, reason: r}}}}}}'
+    result = assess(dossier_of(facts("6", "3", rest=rest)), regime)
+    assert (result.layer, result.points) == (layer, Decimal(10 if layer == "self" else 6))
+
+
+@pytest.mark.parametrize("row", ['"1.1": 3', '"2.1.2": [3]', '"2.1": 3', '"2.1": {not_arising: maybe, reason: r}'])
+def test_a_row_of_the_council_s_that_cannot_be_read_makes_its_item_unknown(regime: Regime, row: str) -> None:
+    result = assess(dossier_of(facts("6", "3", rest=COUNCIL % row)), regime)
+    criterion = result.criteria[0 if "1.1" in row.split(":")[0].strip('"')[:3] else 1]
+    assert (criterion.points, result.points, result.verdict) == (None, None, "incomplete")
+    assert criterion.own.points is not None
+
+
+def test_what_arose_after_all_needs_the_council_s_facts(regime: Regime) -> None:
+    text = facts("6", "2").replace(
+        '{items: {"2.1.1": {choice: a}, "2.1.2": {points: 2, reason: r}}}', "{not_arising: true, note: n}"
+    )
+    arose = '"2.1": {not_arising: false, reason: r}'
+    assert assess(dossier_of(text + COUNCIL % arose), regime).criteria[1].points is None
+    both = f'{arose}, "2.1.1": {{choice: a, reason: r}}, "2.1.2": {{points: 1, reason: r}}'
+    assert assess(dossier_of(text + COUNCIL % both), regime).criteria[1].points == Decimal(2)

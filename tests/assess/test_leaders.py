@@ -77,11 +77,26 @@ def test_certain_and_unsure_sanctions_are_told_apart() -> None:
     assert counted is not None
     certain, unsure = counted
     assert [sanction.kind for sanction in certain] == ["discipline"]
-    assert [sanction.post for sanction in unsure] == ["chu_tich"]
+    assert unsure
+    known = counting(_dossier(DISCIPLINE, "post: other"))
+    assert known is not None and (len(known[0]), known[1]) == (1, False)
 
 
 def test_nothing_stated_is_unknown_and_an_empty_list_is_none() -> None:
     assert counting(Dossier()) is None
     assert counting(_dossier(year="")) is None
     empty, _ = read(Dossier, read_source("x.yaml", b"year: 2024\nleaders: {sanctions: []}\n"))
-    assert empty is not None and counting(empty) == ([], [])
+    assert empty is not None and counting(empty) == ([], False)
+
+
+@pytest.mark.parametrize("typed", ["[chu_tich bi xu ly]", "[[]]", "none", "{post: chu_tich}"])
+def test_what_cannot_be_read_may_be_a_sanction_that_counts(typed: str) -> None:
+    text = f"year: 2024\nleaders: {{sanctions: {typed}}}\n"
+    dossier, problems = read(Dossier, read_source("x.yaml", text.encode()))
+    assert dossier is not None and problems
+    assert counting(dossier) == ([], True)
+
+
+def test_an_empty_row_is_no_sanction() -> None:
+    dossier, _ = read(Dossier, read_source("x.yaml", b"year: 2024\nleaders:\n  sanctions:\n    -\n"))
+    assert dossier is not None and counting(dossier) == ([], False)

@@ -4,6 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from ctcpl_cli.dossier.models import Facts
+from ctcpl_cli.regime import Regime
+from ctcpl_cli.regime.rules import ratio
 from tests.assess.conftest import one_rule, points
 
 LADDER = (
@@ -111,3 +114,22 @@ def test_proportional_rounds_half_up_to_a_hundredth(numerator: int, denominator:
 def test_declared_points_stay_within_maximum_and_step(facts: str, expected: str | None) -> None:
     rule = "{kind: declared, step: 0.25, facts: ratio, numerator: n, denominator: d}"
     assert points(one_rule(rule), facts) == (None if expected is None else Decimal(expected))
+
+
+@pytest.mark.parametrize(
+    ("denominator", "needs"),
+    [
+        (12, [("6", "0.25"), ("9", "0.5"), ("10", "1"), ("12", "3")]),
+        (5, [("3", "0.25"), ("4", "1"), ("5", "3")]),
+        (3, [("2", "0.25"), ("3", "3")]),
+        (1, [("1", "3")]),
+    ],
+)
+def test_advice_on_a_ratio_names_what_a_whole_number_really_gives(
+    qd25: Regime, denominator: int, needs: list[tuple[str, str]]
+) -> None:
+    node = qd25.rule_nodes["2.5"]
+    assert node.rule is not None
+    given = Facts(numerator=Decimal(0), denominator=Decimal(denominator))
+    found = [(str(step.changes["numerator"]), str(step.points)) for step in ratio.better(node.rule, node.max, given)]
+    assert found == needs

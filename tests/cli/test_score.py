@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from ctcpl_cli.cli.main import main
+from tests.assess.conftest import HEAD
 from tests.assess.test_assessing import COUNCIL, TWO, facts
 
 REGIME = TWO.replace("from: 2024, to: 2024", "from: 2030, to: 2030")
@@ -106,8 +107,8 @@ def test_explain_goes_from_the_verdict_to_the_line(workspace: Path, capsys: pyte
     assert "KẾT LUẬN: CHƯA ĐẠT (4,75/10 điểm)" in told
     assert "[chưa đạt] Tổng số điểm từ 8 điểm trở lên: 4,75 điểm" in told
     assert "vì: nhập 2,75 điểm: r\n    số liệu của xã: dossiers/a.yaml:6" in told
-    assert "minh chứng: 1/BC-UBND, 01/12/2024, Báo cáo (dossiers/a.yaml:9)" in told
-    assert "minh chứng lost: không có trong mục evidence" in told
+    assert "tài liệu kiểm chứng: 1/BC-UBND, 01/12/2024, Báo cáo (dossiers/a.yaml:9)" in told
+    assert "tài liệu kiểm chứng lost: không có trong mục evidence" in told
 
 
 def test_the_advice_is_what_a_hand_calculation_gives(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -154,3 +155,46 @@ def test_an_incomplete_dossier_is_told_what_is_unknown(workspace: Path, capsys: 
     main(["explain", "dossiers/a.yaml"])
     told = capsys.readouterr().out
     assert "Còn chưa rõ:\n  2.1.2 d: chưa có số liệu: số điểm (points)\n  mục leaders" in told
+
+
+def test_files_without_dossiers_are_told(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(workspace, "plan.yaml", "ctcpl: 1\nkind: plan\n")
+    assert scored(capsys) == []
+    assert main(["score"]) == 0
+    assert "Không có hồ sơ nào trong dossiers." in capsys.readouterr().err
+    assert main(["explain", "dossiers/plan.yaml"]) == 2
+    assert "Không có hồ sơ nào trong dossiers/plan.yaml." in capsys.readouterr().err
+
+
+def test_in_a_regime_of_met_and_not_met_what_is_unknown_is_null(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = HEAD.replace("method: points", "method: all_met").split("conditions:")[0].replace("2024", "2030")
+    one = """criteria:
+  - id: "1"
+    name: first
+    indicators:
+      - {id: "1.1", name: a, rule: {kind: met}}
+      - {id: "1.2", name: b, rule: {kind: ratio, numerator: n, denominator: d, at_least: 80}}
+"""
+    (workspace / "criteria" / "demo.yaml").write_text(head + one, encoding="utf-8")
+    text = f'ctcpl: 1\nyear: 2030\n{UNIT}indicators: {{"1.1": {{met: true}}, "1.2": {{numerator: 4, denominator: }}}}\n'
+    write(workspace, "a.yaml", text)
+    (row,) = scored(capsys)
+    criterion = row["criteria"][0]
+    for node, met in ((row, None), (criterion, None), *zip(criterion["indicators"], (True, None), strict=True)):
+        assert node["met"] is met and "points" not in node and "max" not in node
+    write(workspace, "a.yaml", text.replace("denominator: ", "denominator: 5"))
+    (row,) = scored(capsys)
+    assert (row["met"], row["verdict"]) == (True, "pass")
+
+
+def test_what_rests_on_unseen_maxima_is_marked(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(workspace, "a.yaml", dossier("6", "3"))
+    main(["explain", "dossiers/a.yaml", "each"])
+    assert "không tiêu chí nào dưới mức (*)\n" in capsys.readouterr().out
+    main(["score", "--format", "markdown"])
+    assert "chưa đối chiếu với văn bản" in capsys.readouterr().out
+    write(workspace, "a.yaml", dossier("6", ""))
+    main(["explain", "dossiers/a.yaml", "2.1.2"])
+    assert "2.1.2 d: chưa rõ (tối đa 3 điểm)" in capsys.readouterr().out

@@ -4,10 +4,11 @@ import io
 import unicodedata
 import zipfile
 
+import docx
 import pytest
 from docx.document import Document
 
-from ctcpl_cli.documents.engine import Place, Rich, Run
+from ctcpl_cli.documents.engine import Place, Properties, Rich, Run
 from tests.documents.word import ABOUT, W, compiled, paragraphs, problem, raw, rendered, template, texts, xml
 
 HOSTILE = "& < > \" ' {{ x }} {% if %} {# #} }} %} \\ <w:p/> ]]>"
@@ -76,6 +77,30 @@ def test_rich_text_keeps_the_look_of_its_place() -> None:
     assert looks["plain "] == []
     assert looks["bold"] == ["b"]
     assert looks[" both"] == ["b", "i"]
+
+
+def test_filters_see_the_letters_of_rich_text() -> None:
+    value = Rich((Run("Về "), Run("việc", bold=True)))
+    assert rendered(paragraphs("{{ x|upper }}; {{ 'V/v ' ~ x }}"), x=value) == ["VỀ VIỆC; V/v Về việc"]
+
+
+def test_what_a_set_block_or_a_macro_made_is_printed_once_escaped() -> None:
+    assert rendered(paragraphs("{% set y %}A & {{ x }}{% endset %}{{ y }}"), x="<b> & c") == ["A & <b> & c"]
+    assert rendered(paragraphs("{% macro m(v) %}[{{ v }}]{% endmacro %}{{ m(x) }}"), x="a & b") == ["[a & b]"]
+    assert rendered(paragraphs("{{ x|e }}"), x="a & b") == ["a & b"]
+
+
+def test_small_products_are_allowed() -> None:
+    assert rendered(paragraphs("{{ '-' * 5 }}{{ 3 * 4 }}")) == ["-----12"]
+
+
+def test_a_drawn_line_needs_no_style_of_ours() -> None:
+    made = compiled(paragraphs("{{ length|drawn }}")).render({"length": 2000}, ABOUT)
+    assert isinstance(made, bytes)
+    assert texts(made) == []
+    (indent,) = xml(made).iter(f"{W}ind")
+    assert indent.get(f"{W}left") == indent.get(f"{W}right")
+    assert int(indent.get(f"{W}left") or 0) > 1000
 
 
 def test_a_paragraph_with_only_block_tags_is_lifted() -> None:
@@ -160,11 +185,22 @@ def test_a_table_emptied_by_its_loop_disappears() -> None:
         (["ok", "{{ 1 // 0 }}"], "failed", 2),
         (["{% set x = nothing.append(1) %}"], "undefined", 1),
         (["{% include 'x' %}"], "failed", 1),
+        (["ok", "{% for i in range(9998) %}{% for j in range(9998) %}{% endfor %}{% endfor %}"], "limit", 2),
+        (["{% for i in range(9998) %}", "{% for j in range(9998) %}", "x", "{% endfor %}", "{% endfor %}"], "limit", 2),
+        (["{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(60) }}"], "limit", 1),
+        (["{{ 'x' * 10000000000 }}"], "limit", 1),
+        (["{{ 9 ** 9 ** 9 }}"], "limit", 1),
+        (["{{ ['x'] * 20000 }}"], "limit", 1),
+        (["{{ lipsum() }}"], "undefined", 1),
+        (["{{ things|random }}"], "syntax", 1),
+        (["x {{ 100|drawn }}"], "syntax", 1),
+        (["{{ 'x'|drawn }}"], "not_text", 1),
+        (["{% set x %}{{ rich }}{% endset %}{{ x }}"], "not_text", 1),
         (["{{ things.append('x') }}"], "forbidden", 1),
     ],
 )
 def test_a_mistake_has_a_kind_and_a_place(texts_: list[str], kind: str, paragraph: int) -> None:
-    found = problem(paragraphs(*texts_), nothing=None, things=["x"])
+    found = problem(paragraphs(*texts_), nothing=None, things=["x"], rich=Rich((Run("bold", bold=True),)))
     assert (found.kind, found.place.paragraph) == (kind, paragraph)
 
 
@@ -186,6 +222,50 @@ def test_a_tag_may_not_open_in_one_cell_and_close_in_another() -> None:
 @pytest.mark.parametrize("data", [b"", b"PK", b"not a zip" * 100, paragraphs("x")[:-40]])
 def test_what_is_no_word_file_is_a_problem(data: bytes) -> None:
     assert problem(data).kind == "not_word"
+
+
+def repacked(data: bytes, *changes: tuple[str, bytes, bytes], rename: str = "") -> bytes:
+    """The same file with texts of its parts replaced, and its main part under another name."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    for name, old, new in changes:
+        assert old in parts[name]
+        parts[name] = parts[name].replace(old, new)
+    saved = io.BytesIO()
+    with zipfile.ZipFile(saved, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name.replace("document.xml", rename) if rename else name, content)
+    return saved.getvalue()
+
+
+def test_the_main_part_may_have_another_name() -> None:
+    changes = [(name, b"word/document.xml", b"word/document2.xml") for name in ("[Content_Types].xml", "_rels/.rels")]
+    data = repacked(paragraphs("{{ x }}"), *changes, rename="document2.xml")
+    made = compiled(data).render({"x": "1"}, ABOUT)
+    assert isinstance(made, bytes)
+    assert texts(made) == ["1"]
+    assert b"document2" not in raw(made, "[Content_Types].xml")
+    assert raw(made, "word/_rels/document.xml.rels")
+    docx.Document(io.BytesIO(made))
+
+
+def test_a_word_template_becomes_a_document() -> None:
+    data = repacked(paragraphs("x"), ("[Content_Types].xml", b"document.main+xml", b"template.main+xml"))
+    made = compiled(data).render({}, ABOUT)
+    assert isinstance(made, bytes)
+    assert b"template.main" not in raw(made, "[Content_Types].xml")
+
+
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "_rels/.rels"])
+def test_a_damaged_package_is_a_problem(part: str) -> None:
+    assert problem(repacked(paragraphs("x"), (part, b"</", b"<"))).kind == "not_word"
+
+
+@pytest.mark.parametrize("path", ["a\x07b.yaml", "a\udcffb.yaml", "a&<b>.yaml"])
+def test_any_file_name_may_stand_in_the_properties(path: str) -> None:
+    made = compiled(paragraphs("x")).render({}, Properties("0", "plan", "", [(path, "digest")]))
+    assert isinstance(made, bytes)
+    assert "digest a" in "".join(xml(made, "docProps/custom.xml").itertext())
 
 
 def test_the_header_knows_only_whether_figures_are_illustrative() -> None:

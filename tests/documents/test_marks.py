@@ -1,5 +1,7 @@
 """Signs of bold and italic in typed texts."""
 
+from time import perf_counter
+
 import pytest
 
 from ctcpl_cli.documents.engine import Run
@@ -21,10 +23,21 @@ from ctcpl_cli.documents.marks import bold, join, plain, rich
         ("một * lẻ", [Run("một * lẻ")]),
         ("**chưa đóng", [Run("**chưa đóng")]),
         ("a*", [Run("a*")]),
+        ("**a *b***", [Run("a ", True), Run("b", True, True)]),
+        ("**a** b **c**", [Run("a", True), Run(" b "), Run("c", True)]),
+        ("**a ** b**", [Run("**a ** b**")]),
     ],
 )
 def test_stretches(text: str, runs: list[Run]) -> None:
     assert list(rich(text).runs) == runs
+
+
+@pytest.mark.parametrize("piece", ["**a ", "*a** b *** ", "*", "***a "])
+def test_a_megabyte_of_signs_takes_no_time(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    started = perf_counter()
+    assert plain(text).replace("*", "") == text.replace("*", "")
+    assert perf_counter() - started < 20
 
 
 def test_plain_leaves_the_signs_out() -> None:

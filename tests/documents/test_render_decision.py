@@ -108,6 +108,15 @@ def test_incomplete_units_refuse_unless_allowed(run: Run, two: Path) -> None:
     assert text.count("Đặc khu Ba") == 0
 
 
+def test_a_unit_without_name_stands_in_no_list(run: Run, two: Path) -> None:
+    write(two, "dac-khu-ba.yaml", dossier("00003", "", "6"))
+    for options in ((), ("--allow-incomplete",)):
+        code, _, noted = run("render-decision", two, *options)
+        assert code == 1
+        assert "dac-khu-ba.yaml" in noted
+        assert not OUT.exists()
+
+
 def test_only_incomplete_units_still_make_a_draft(run: Run, folder: Path) -> None:
     write(folder, "dac-khu-ba.yaml", dossier("00003", "Ba", ""))
     assert run("render-decision", folder, "--allow-incomplete")[0] == 0
@@ -130,10 +139,11 @@ def test_without_decision_file_it_says_what_to_do(run: Run, two: Path) -> None:
 
 
 def test_a_decision_file_of_another_kind(run: Run, two: Path) -> None:
-    write(two, "decision.yaml", "ctcpl: 1\nkind: plan\n")
-    code, _, noted = run("render-decision", two)
-    assert code == 1
-    assert "kind: decision" in noted
+    for other in ("kind: plan\n", ""):
+        write(two, "decision.yaml", f"ctcpl: 1\n{other}")
+        code, said, noted = run("render-decision", two)
+        assert (code, said) == (1, "")
+        assert "kind: decision" in noted
 
 
 def test_many_districts_one_decision_each_and_one_failure_stops_nothing(run: Run, two: Path, tmp_path: Path) -> None:
@@ -157,6 +167,42 @@ def test_several_years_need_a_choice(run: Run, two: Path, tmp_path: Path) -> Non
     assert "--year" in noted
     assert run("render-decision", "dossiers", "--year", "2024")[1] == f"{OUT.as_posix()}\n"
     assert run("render-decision", "dossiers", "--year", "2022")[0] == 2
+
+
+@pytest.mark.parametrize("year", ["2023", "2024"])
+def test_a_dossier_of_another_year_in_the_folder_makes_a_draft_with_a_warning(run: Run, two: Path, year: str) -> None:
+    write(two, "dac-khu-ba.yaml", dossier("00003", "Ba", "6", year=2023))
+    assert run("render-decision", two)[0] == 2
+    code, _, noted = run("render-decision", two, "--year", year)
+    assert code == 0
+    assert "dac-khu-ba.yaml" in noted
+    assert DRAFT in shown()
+
+
+def test_units_of_several_districts_make_a_draft_with_a_warning(run: Run, two: Path) -> None:
+    write(two, "dac-khu-ba.yaml", dossier("00003", "Ba", "6", district="Huyện Khác"))
+    code, _, noted = run("render-decision", two)
+    assert code == 0
+    assert "huyện Khác, huyện Mẫu" in noted
+    assert DRAFT in shown()
+
+
+def test_a_file_without_year_refuses_the_decision_of_its_folder(run: Run, tmp_path: Path, two: Path) -> None:
+    flat = tmp_path / "dossiers" / "chung"
+    two.rename(flat)
+    assert run("render-decision", flat)[0] == 0
+    write(flat, "dac-khu-ba.yaml", "unit: [\n")
+    code, said, _ = run("render-decision", flat)
+    assert code == 1
+    assert "dac-khu-ba.yaml:" in said
+    assert ".docx" not in said
+
+
+def test_one_dossier_is_no_folder(run: Run, two: Path) -> None:
+    code, _, noted = run("render-decision", two / "dac-khu-mot.yaml")
+    assert code == 2
+    assert "dac-khu-mot.yaml" in noted
+    assert not OUT.exists()
 
 
 def test_one_file_for_many_districts_is_wrong_usage(run: Run, two: Path, tmp_path: Path) -> None:

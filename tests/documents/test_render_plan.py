@@ -78,6 +78,40 @@ def test_errors_refuse_the_plan_and_are_named(run: Run, folder: Path) -> None:
     assert Path("out/dossiers/mau/huyen-mau/2024/report.docx").is_file()
 
 
+@pytest.mark.parametrize("broken", ["sections: [\n", "closing: ['x\n"])
+def test_a_broken_plan_of_a_folder_is_not_passed_over(run: Run, folder: Path, broken: str) -> None:
+    write(folder, "plan.yaml", plan(rest=broken))
+    write(folder, "report.yaml", plan("report"))
+    write(folder, "dac-khu-mot.yaml", "year: [\n")
+    code, said, noted = run("render-plan", folder)
+    assert code == 1
+    assert "plan.yaml:" in said
+    assert "plan.yaml" in noted
+    assert "dac-khu" not in said + noted
+    assert Path("out/dossiers/mau/huyen-mau/2024/report.docx").is_file()
+
+
+def test_two_plans_that_would_become_one_file_are_wrong_usage(run: Run, folder: Path, tmp_path: Path) -> None:
+    outside = [tmp_path.parent / f"{tmp_path.name}-{name}" / "plan.yaml" for name in ("a", "b")]
+    for path in outside:
+        path.parent.mkdir()
+        path.write_text(plan(), encoding="utf-8")
+    code, _, noted = run("render-plan", *outside)
+    assert code == 2
+    assert "out/plan.docx" in noted
+    assert not Path("out/plan.docx").exists()
+
+
+@pytest.mark.parametrize(
+    "date", ["{year: 2024, month: 13}", "{year: 2024, month: 2, day: 0}", "{day: 32}", "{day: -1}"]
+)
+def test_an_impossible_part_of_a_date_is_refused(run: Run, folder: Path, date: str) -> None:
+    write(folder, "plan.yaml", plan(date=date))
+    code, said, _ = run("render-plan", folder / "plan.yaml")
+    assert code == 1
+    assert "plan.yaml:7:" in said
+
+
 def test_a_dossier_is_no_plan(run: Run, folder: Path) -> None:
     code, _, noted = run("render-plan", folder / "decision.yaml")
     assert code == 1
@@ -167,6 +201,12 @@ def test_where_it_cannot_be_written_is_told(run: Run, folder: Path) -> None:
     code, _, noted = run("render-plan", folder / "plan.yaml", "-o", "blocked/a.docx")
     assert code == 1
     assert "blocked/a.docx" in noted
+    assert "một tệp đứng ở chỗ của thư mục" in noted
+    Path("taken.docx").mkdir()
+    code, _, noted = run("render-plan", folder / "plan.yaml", "-o", "taken.docx")
+    assert code == 1
+    assert "thư mục mang tên này" in noted
+    assert sorted(path.name for path in Path("taken.docx").parent.glob(".*")) == []
 
 
 def test_properties_say_what_it_was_made_from(run: Run, folder: Path) -> None:

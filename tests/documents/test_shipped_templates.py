@@ -4,6 +4,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.enum.section import WD_ORIENT
 from docx.shared import Mm
 
 from ctcpl_cli import packaged
@@ -12,6 +13,7 @@ from tests.documents.word import W, compiled, raw, xml
 from tools.build_templates import TEMPLATES, packed
 
 FOLDER = packaged.path("templates")
+ON_THEIR_SIDE = ("mau-02.docx", "mau-07.docx", "mau-09.docx")
 
 
 @pytest.mark.parametrize("name", sorted(TEMPLATES))
@@ -26,7 +28,9 @@ def test_nothing_else_is_shipped() -> None:
 @pytest.mark.parametrize("name", sorted(TEMPLATES))
 def test_page_and_margins(name: str) -> None:
     for section in docx.Document(str(FOLDER / name)).sections:
-        assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)  # type: ignore[union-attr]
+        paper = (round(section.page_width.mm), round(section.page_height.mm))  # type: ignore[union-attr]
+        assert paper == ((297, 210) if name in ON_THEIR_SIDE else (210, 297))
+        assert (section.orientation == WD_ORIENT.LANDSCAPE) == (name in ON_THEIR_SIDE)
         for side, least, most in (("left", 30, 35), ("right", 15, 20), ("top", 20, 25), ("bottom", 20, 25)):
             margin = getattr(section, f"{side}_margin")
             assert Mm(least) - 700 <= margin <= Mm(most)

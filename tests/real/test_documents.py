@@ -1,17 +1,32 @@
 """Both sample documents in LibreOffice: they open, use one font, and look as the format demands."""
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from ctcpl_cli import packaged
 from ctcpl_cli.cli.main import main
+from tests.documents.word import texts
 
 pytestmark = pytest.mark.real
 SAMPLE = Path(__file__).parent.parent.parent / "dossiers" / "lai-chau" / "thanh-pho-lai-chau" / "2024"
 POINTS_PER_MM = 72 / 25.4
+LETTER = """ctcpl: 1
+kind: letter
+head:
+  parent: ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH
+  issuer: [SỞ TƯ PHÁP]
+  symbol: STP-PBGDPL
+  place: Thành phố Hồ Chí Minh
+  date: 2024-11-29
+  subject: hướng dẫn đánh giá
+addressees: [Công an Thành phố;, Ủy ban nhân dân các quận.]
+opening: [Nội dung./.]
+"""
 
 
 class Word(NamedTuple):
@@ -33,10 +48,17 @@ def pdfs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("documents")
     assert main(["render-plan", str(SAMPLE / "plan.yaml"), "-o", str(folder / "plan.docx")]) == 0
     assert main(["render-decision", str(SAMPLE), "-o", str(folder / "decision.docx")]) == 0
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    files = [folder / "plan.docx", folder / "decision.docx"]
-    output("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *files)
+    (folder / "letter.yaml").write_text(LETTER, encoding="utf-8")
+    assert main(["render-plan", str(folder / "letter.yaml"), "-o", str(folder / "letter.docx")]) == 0
+    files = [folder / "plan.docx", folder / "decision.docx", folder / "letter.docx"]
+    converted("pdf", folder, *files)
     return {file.stem: file.with_suffix(".pdf") for file in files}
+
+
+def converted(kind: str, folder: Path, *files: Path) -> None:
+    """The files as LibreOffice saves them in another format."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    output("soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, *files)
 
 
 def pages(pdf: Path) -> list[list[Word]]:
@@ -99,3 +121,26 @@ def test_the_signature_never_stands_alone(pdfs: dict[str, Path]) -> None:
 def test_no_page_is_empty(pdfs: dict[str, Path]) -> None:
     for name in ("plan", "decision"):
         assert all(len(page) > 10 for page in pages(pdfs[name]))
+
+
+def test_the_longest_usual_place_and_date_stand_on_one_line(pdfs: dict[str, Path]) -> None:
+    first = pages(pdfs["letter"])[0]
+    number = next(word for word in first if word.text.startswith("Số:"))
+    line = [word.text for word in first if abs(word.bottom - number.bottom) < 3 and word.left > number.right + 50]
+    assert " ".join(line) == "Thành phố Hồ Chí Minh, ngày 29 tháng 11 năm 2024"
+
+
+def test_templates_saved_by_another_program_make_the_same_texts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    place = Path("dossiers", *SAMPLE.parts[-3:])
+    shutil.copytree(SAMPLE, place)
+    commands = {"plan": ["render-plan", str(place / "plan.yaml")], "decision": ["render-decision", str(place)]}
+    for name, command in commands.items():
+        assert main([*command, "-o", f"shipped-{name}.docx"]) == 0
+    converted("docx", Path("templates").absolute(), *sorted(packaged.path("templates").glob("*.docx")))
+    for name, command in commands.items():
+        assert Path("templates", f"{name}.docx").is_file()
+        assert main([*command, "-o", f"saved-{name}.docx"]) == 0
+        assert texts(Path(f"saved-{name}.docx")) == texts(Path(f"shipped-{name}.docx"))

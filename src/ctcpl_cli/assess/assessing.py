@@ -18,7 +18,7 @@ def assess(dossier: Dossier, regime: Regime) -> Assessment:
 
     A wrong or missing fact makes its item unknown, and everything above it.
     """
-    appraised = dossier.appraisal.items if dossier.appraised and dossier.appraisal is not None else {}
+    appraised = dossier.appraisal.rows if dossier.appraised and dossier.appraisal is not None else {}
     criteria = tuple(_criterion(criterion, dossier, regime, appraised) for criterion in regime.file.criteria)
     own = _sum([criterion.own for criterion in criteria])
     value = _sum([criterion.value for criterion in criteria])
@@ -36,35 +36,40 @@ def assess(dossier: Dossier, regime: Regime) -> Assessment:
     )
 
 
-def _criterion(law: Criterion, dossier: Dossier, regime: Regime, appraised: dict[str, Facts]) -> CriterionResult:
+def _criterion(law: Criterion, dossier: Dossier, regime: Regime, appraised: dict[str, Facts | None]) -> CriterionResult:
     indicators = tuple(_indicator(indicator, law, dossier, regime, appraised) for indicator in law.indicators)
-    value, own = _sum([node.value for node in indicators]), _sum([node.own for node in indicators])
-    if law.max is not None and (value.ceiling is None or value.ceiling > law.max):
-        value = Value(value.points, value.met, law.max)
+    value = _within(law.max, _sum([node.value for node in indicators]))
+    own = _within(law.max, _sum([node.own for node in indicators]))
     return CriterionResult(str(law.id), str(law.name or ""), law.max, value, own, regime.cite(str(law.id)), indicators)
 
 
 def _indicator(
-    law: Indicator, criterion: Criterion, dossier: Dossier, regime: Regime, appraised: dict[str, Facts]
+    law: Indicator, criterion: Criterion, dossier: Dossier, regime: Regime, appraised: dict[str, Facts | None]
 ) -> Node:
     stated = dossier.indicators.get(str(law.id))
+    council = appraised.get(str(law.id))
+    unread = str(law.id) in appraised and (
+        council is None or (council.has("not_arising") and council.not_arising is None)
+    )
+    bound = law.max if law.max is not None else criterion.max
     if not law.items:
-        node = leaf(regime, law, law.max if law.max is not None else criterion.max, stated, appraised.get(str(law.id)))
+        node = leaf(regime, law, bound, stated, council, unread=council is None and unread)
         return _with_fault(node, Fault("items_refused", "items")) if stated is not None and stated.items else node
     given = stated.items if stated is not None else {}
     below = {str(item.id): appraised[str(item.id)] for item in law.items if str(item.id) in appraised}
-    council = appraised.get(str(law.id))
     absent = bool(stated is not None and stated.not_arising)
-    counts_absent = bool(council.not_arising) if council is not None else absent and not below
+    said = council.not_arising if council is not None else None
+    counts_absent = absent and not below if said is None else said
     items = tuple(
         leaf(
             regime,
             item,
-            item.max if item.max is not None else criterion.max,
+            item.max if item.max is not None else bound,
             given.get(str(item.id)),
             below.get(str(item.id)),
             absent,
             counts_absent,
+            unread or (str(item.id) in below and below[str(item.id)] is None),
         )
         for item in law.items
     )
@@ -74,18 +79,21 @@ def _indicator(
     council_faults: list[Fault] = []
     if council is not None and council.not_arising:
         council_faults = not_arising_faults(law, council, bool(below))
-    elif council is not None:
-        council_faults = [Fault("fact_at_indicator", key, blocking=False) for key in has_facts(council)]
     outcome = not_arising(law)
     granted = outcome if absent and not any(fault.blocking for fault in faults) else None
     own = _indicator_value(law, granted, absent, [item.own for item in items])
-    value = own
-    if council is not None and counts_absent:
+    if not counts_absent:
+        value = _indicator_value(law, None, False, [item.value for item in items])
+    elif said:
         blocked = any(fault.blocking for fault in council_faults)
         value = _indicator_value(law, None if blocked else outcome, True, [])
-    elif below or not absent:
-        value = _indicator_value(law, None, False, [item.value for item in items])
+    else:
+        value = own
+    if unread:
+        value = Value(ceiling=bound)
     reason = outcome.reason if outcome and counts_absent else Reason("sum")
+    if unread:
+        reason = Reason("wrong", {"keys": ("items",)})
     citation = regime.cite(str(law.id))
     return Node(
         law,
@@ -106,8 +114,15 @@ def _indicator(
 def _indicator_value(law: Indicator, outcome: Outcome | None, absent: bool, items: Sequence[Value]) -> Value:
     if absent:
         return Value(outcome.points, outcome.met, outcome.points) if outcome else Value(ceiling=law.max)
-    value = _sum(items)
-    return Value(value.points, value.met, law.max) if value.ceiling is None else value
+    return _within(law.max, _sum(items))
+
+
+def _within(maximum: Decimal | None, value: Value) -> Value:
+    """Never more than the maximum: where parts without one of their own give more, nobody knows what is right."""
+    if maximum is None or (value.ceiling is not None and value.ceiling <= maximum):
+        return value
+    above = value.points is not None and value.points > maximum
+    return Value(None if above else value.points, value.met, maximum)
 
 
 def _with_fault(node: Node, fault: Fault) -> Node:
@@ -159,7 +174,7 @@ def _unverified(regime: Regime, criteria: Sequence[CriterionResult]) -> Iterator
     for criterion in criteria:
         yield from (name for name in (f"{criterion.id}.max",) if name in maxima)
         for indicator in criterion.indicators:
-            for node in (indicator, *indicator.items):
+            for node in (indicator, *(() if indicator.not_arising else indicator.items)):
                 if f"{node.id}.max" in maxima:
                     yield f"{node.id}.max"
                 rests_on = node.outcome.rests_on if node.outcome else ()

@@ -9,21 +9,16 @@ from ctcpl_cli.dossier.models import Dossier, Sanction
 HEADS = ("bi_thu", "chu_tich")
 
 
-def counting(dossier: Dossier) -> tuple[list[Sanction], list[Sanction]] | None:
-    """Sanctions that count, and those that may count while something about them is unknown.
+def counting(dossier: Dossier) -> tuple[list[Sanction], bool] | None:
+    """Sanctions that count, and whether others may count, while something about them is unknown or unreadable.
 
     None when nobody has stated whether there were any.
     """
     if dossier.leaders is None or dossier.leaders.sanctions is None or dossier.year is None:
         return None
-    certain, unsure = [], []
-    for sanction in dossier.leaders.sanctions:
-        answer = counts(sanction, dossier.year)
-        if answer:
-            certain.append(sanction)
-        elif answer is None:
-            unsure.append(sanction)
-    return certain, unsure
+    answers = [(sanction, counts(sanction, dossier.year)) for sanction in dossier.leaders.sanctions]
+    unsure = not dossier.leaders.all_read or any(answer is None for _, answer in answers)
+    return [sanction for sanction, answer in answers if answer], unsure
 
 
 def counts(sanction: Sanction, year: int) -> bool | None:

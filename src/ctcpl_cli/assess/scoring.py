@@ -19,10 +19,12 @@ def leaf(
     appraised: Facts | None,
     absent: bool = False,
     dropped: bool = False,
+    unread: bool = False,
 ) -> Node:
     """One rule's node. ``bound`` is the most it may give.
 
     ``absent``: the commune says that the indicator above did not arise; ``dropped``: so does the layer that counts.
+    ``unread``: the council said something of it that could not be read.
     """
     own: Outcome | None = None
     faults: tuple[Fault, ...] = ()
@@ -32,6 +34,8 @@ def leaf(
     counts = None if dropped else own
     if appraised is not None and not dropped:
         counts, appraisal_faults = _of_layer(law, bound, appraised, council=True)
+    elif unread and not dropped:
+        counts, appraisal_faults = None, (Fault("untyped", "items"),)
     chosen = appraised if appraised is not None else stated
     return Node(
         law,

@@ -1,14 +1,25 @@
 """One check per module: pure functions that yield findings. A module's docstring is its English manual page.
 
 ``READING`` runs on every file, ``DOSSIER`` and ``DOCUMENT`` on those of a kind, ``REGIME`` on regime files;
-``WORKSPACE`` compares the files of a run.
+``WORKSPACE`` compares the files of a run; ``TEMPLATE`` runs on Word templates.
 """
 
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
-from ctcpl_cli.checks import course, documents, evidence, facts, identity, reading, regimes, values, workspace
+from ctcpl_cli.checks import (
+    course,
+    documents,
+    evidence,
+    facts,
+    identity,
+    reading,
+    regimes,
+    templates,
+    values,
+    workspace,
+)
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.findings import Finding
 
@@ -17,7 +28,8 @@ DOSSIER: tuple[ModuleType, ...] = (*identity.CHECKS, *facts.CHECKS, *evidence.CH
 DOCUMENT: tuple[ModuleType, ...] = (*identity.EVERY, *documents.CHECKS)
 REGIME: tuple[ModuleType, ...] = regimes.CHECKS
 WORKSPACE: tuple[ModuleType, ...] = workspace.CHECKS
-ALL: tuple[ModuleType, ...] = (*READING, *DOSSIER, *DOCUMENT, *REGIME, *WORKSPACE)
+TEMPLATE: tuple[ModuleType, ...] = templates.CHECKS
+ALL: tuple[ModuleType, ...] = (*READING, *DOSSIER, *DOCUMENT, *REGIME, *WORKSPACE, *TEMPLATE)
 
 
 def check_file(case: Case[Any]) -> list[Finding]:

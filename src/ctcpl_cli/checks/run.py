@@ -7,7 +7,7 @@ from typing import Any
 from ctcpl_cli.checks import WORKSPACE, check_file
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.loading import Loaded, load
-from ctcpl_cli.dossier.workspace import Workspace, yaml_files
+from ctcpl_cli.dossier.workspace import Workspace, real, yaml_files
 from ctcpl_cli.findings import Finding
 from ctcpl_cli.regime import Regimes, RegimeText, load_regimes
 from ctcpl_cli.schema import Model
@@ -54,19 +54,19 @@ def _files(places: Sequence[Path]) -> Iterator[tuple[Path, Workspace, Regimes]]:
         if workspace.root not in regimes_of:
             regimes_of[workspace.root] = load_regimes(workspace.root)
         for place in yaml_files(given):
-            if place.resolve() not in seen:
-                seen.add(place.resolve())
+            if real(place) not in seen:
+                seen.add(real(place))
                 yield place, workspace, regimes_of[workspace.root]
 
 
 def _of_regimes(place: Path, workspace: Workspace) -> bool:
-    return place.resolve().is_relative_to((workspace.root / "criteria").resolve())
+    return real(place).is_relative_to(real(workspace.root / "criteria"))
 
 
 def _packaged(place: Path, workspace: Workspace, regimes: Regimes) -> Iterator[Checked]:
     """A packaged regime that was named; the workspace's own are looked at without being named."""
     for text in regimes.texts:
-        if text.packaged and text.place.resolve() == place.resolve():
+        if text.packaged and real(text.place) == real(place):
             case = regime_case(text, workspace, regimes)
             yield case, check_file(case)
 

@@ -20,11 +20,12 @@ def explain(
     from ctcpl_cli.output.explanation import explanation, ids
 
     session: Session = ctx.obj
-    code = OK
+    code, found = OK, False
     try:
         for case in cases(places([path])):
             if case.file.kind in DATA_KINDS and case.file.data is not None:
                 continue
+            found = True
             if case.assessment is None:
                 tell_errors(case, session)
                 code = FINDINGS
@@ -35,4 +36,6 @@ def explain(
             session.out(explanation(case.assessment, case.file.source, part, session.lang))
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    if not found:
+        raise UsageProblem("cli.no_dossier", path=path.as_posix())
     return code

@@ -2,14 +2,30 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.main import get_command
 
 from ctcpl_cli import __version__
-from ctcpl_cli.cli import check, explain, language, new, render_decision, render_plan, rule, score
+from ctcpl_cli.cli import (
+    check,
+    explain,
+    forms,
+    language,
+    new,
+    render,
+    render_decision,
+    render_plan,
+    rule,
+    score,
+    show_text,
+    templates,
+    verify,
+)
 from ctcpl_cli.cli.session import OK, USAGE, Session, UsageProblem
 from ctcpl_cli.cli.translated import TranslatedCommand, TranslatedGroup, translate, usage_sentence
 from ctcpl_cli.messages import Lang, text
@@ -21,6 +37,10 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "rule": rule.rule,
     "render-plan": render_plan.render_plan,
     "render-decision": render_decision.render_decision,
+    "render": render.render,
+    "forms": forms.forms,
+    "text": show_text.show_text,
+    "verify": verify.verify,
 }
 
 
@@ -29,21 +49,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     lang: Lang = "vi"
     try:
         rest, lang = language.take(sys.argv[1:] if arguments is None else arguments, os.environ)
-        result = command(lang).main(rest, prog_name="ctcpl", standalone_mode=False, obj=Session(lang))
-        return result if isinstance(result, int) else OK
+        code = _carry_out(rest, lang)
+        sys.stdout.flush()
+        return code
     except UsageProblem as problem:
-        return _complain(text(problem.key, lang, **problem.facts), lang)
+        return _complain(_sentence(problem.key, lang, problem.facts), lang)
     except ModuleNotFoundError as missing:
         return _complain(text("cli.missing_package", lang, name=missing.name), lang)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return OK
+    except OSError as error:
+        return _lost(error, lang)
     except KeyboardInterrupt:
         return 130
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
         return _complain(usage_sentence(error, lang), lang, getattr(error, "ctx", None))
+
+
+def _carry_out(arguments: Sequence[str], lang: Lang) -> int:
+    try:
+        tree = command(lang)
+        with tree.make_context("ctcpl", list(arguments), obj=Session(lang)) as context:
+            result = tree.invoke(context)
+    except typer.Exit as done:
+        result = done.exit_code
+    return result if isinstance(result, int) else OK
 
 
 def command(lang: Lang) -> Any:
@@ -53,16 +86,19 @@ def command(lang: Lang) -> Any:
     for name, function in COMMANDS.items():
         app.command(name, cls=TranslatedCommand)(function)
     app.add_typer(new.group(), name="new")
+    app.add_typer(templates.group(), name="templates")
     tree = get_command(app)
     translate(tree, lang)
     return tree
 
 
 def run() -> None:
-    """The installed command."""
-    for stream in (sys.stdout, sys.stderr):
+    """The installed command. A stream that was closed before the start takes everything and keeps nothing."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name) or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+        setattr(sys, name, stream)
     sys.exit(main())
 
 
@@ -81,5 +117,33 @@ def _root(
 
 def _complain(sentence: str, lang: Lang, ctx: Any = None) -> int:
     path = ctx.command_path if ctx is not None else "ctcpl"
-    sys.stderr.write(f"{sentence}\n{text('cli.see_help', lang, command=path)}\n")
+    return _say(f"{sentence}\n{text('cli.see_help', lang, command=path)}\n")
+
+
+def _lost(error: OSError, lang: Lang) -> int:
+    """Results that could not be written, such as to a full disk."""
+    from ctcpl_cli.source import why
+
+    code = _say(_sentence("cli.output_lost", lang, {"reason": why(error)}) + "\n")
+    _write_no_more()
+    return code
+
+
+def _say(words: str) -> int:
+    with suppress(OSError):
+        sys.stderr.write(words)
+        sys.stderr.flush()
     return USAGE
+
+
+def _sentence(key: str, lang: Lang, facts: Mapping[str, object]) -> str:
+    from ctcpl_cli.messages.values import readable
+
+    return text(key, lang, **readable(facts, lang))
+
+
+def _write_no_more() -> None:
+    """What is still waiting to be written goes nowhere, else Python complains about it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())

@@ -1,11 +1,12 @@
 """``ctcpl new``."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ctcpl_cli.cli.session import OK, Session, UsageProblem
+from ctcpl_cli.cli.session import OK, Session, UsageProblem, working_folder
 from ctcpl_cli.cli.translated import TranslatedCommand, TranslatedGroup
 
 if TYPE_CHECKING:
@@ -37,10 +38,11 @@ def dossier(
     from ctcpl_cli.dossier.workspace import FIRST_YEAR_WITHOUT_DISTRICT, BadConfiguration, Workspace
     from ctcpl_cli.files import write
     from ctcpl_cli.regime import load_regimes
+    from ctcpl_cli.source import why
 
     session: Session = ctx.obj
     try:
-        workspace = Workspace.around(Path.cwd())
+        workspace = Workspace.around(working_folder())
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
     regimes = load_regimes(workspace.root)
@@ -61,7 +63,7 @@ def dossier(
         raise UsageProblem(
             "cli.bad_unit_kind", kind=kind, regime=regime.id, kinds=", ".join(map(str, regime.file.unit_kinds))
         )
-    words = [unicodedata.normalize("NFC", " ".join(value.split())) for value in (name, district, province)]
+    words = [unicodedata.normalize("NFC", " ".join(_as_typed(value).split())) for value in (name, district, province)]
     new = NewUnit(unit, kind, *words)
     described = Unit(code=unit, kind=kind, name=new.name, district=new.district or None, province=new.province)
     place = workspace.root / (workspace.unit_file(described, year) or f"{unit}.yaml")
@@ -69,15 +71,20 @@ def dossier(
         place = output if output.suffix == ".yaml" else output / place.name
     elif place.exists() and _code_in(place, workspace) not in (unit, None):
         place = place.with_stem(f"{place.stem}-{unit}")
-    if place.exists():
+    if os.path.lexists(place):
         raise UsageProblem("cli.file_exists", path=place.as_posix())
     shown = workspace.display(place, place.as_posix())
     try:
-        write(place, dossier_text(regime, new, year, shown).encode())
+        write(place, dossier_text(regime, new, year, shown).encode(errors="replace"))
     except OSError as error:
-        raise UsageProblem("cli.cannot_write", path=shown, reason=error.strerror or str(error)) from error
+        raise UsageProblem("cli.cannot_write", path=shown, reason=why(error)) from error
     session.out([session.say("cli.written", path=shown)])
     return OK
+
+
+def _as_typed(value: str) -> str:
+    """A text of the command line, also where the settings of the system know no Vietnamese letters."""
+    return os.fsencode(value).decode("utf-8", "replace")
 
 
 def _code_in(place: Path, workspace: "Workspace") -> str | None:

@@ -3,11 +3,11 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeGuard
 
 import typer
 
-from ctcpl_cli.cli.render_plan import refuse_repeated, refused, save
+from ctcpl_cli.cli.render_plan import finish, refuse_repeated, refused, save
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
 
 if TYPE_CHECKING:
@@ -26,12 +26,13 @@ def render_decision(
     year: Annotated[int | None, typer.Option("--year", help="option_decision_year")] = None,
     allow_incomplete: Annotated[bool, typer.Option("--allow-incomplete", help="option_allow_incomplete")] = False,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output")] = None,
+    pdf: Annotated[bool, typer.Option("--pdf", help="option_pdf")] = False,
 ) -> int:
     from ctcpl_cli.documents.places import target
     from ctcpl_cli.dossier.workspace import BadConfiguration, Workspace
 
     session: Session = ctx.obj
-    chosen = _chosen(places(folders), year)
+    chosen = rounds_of(places(folders), year)
     if output is not None and output.suffix.lower() == ".docx" and len(chosen) > 1:
         raise UsageProblem("documents.one_file_many_documents", count=len(chosen))
     try:
@@ -42,10 +43,11 @@ def render_decision(
     written = sum(_tell(result, output, session) for result in results)
     if len(results) > 1 and written < len(results):
         session.note("documents.partly_failed", written=written, failed=len(results) - written)
-    return OK if written == len(results) else FINDINGS
+    return finish(OK if written == len(results) else FINDINGS, pdf, session)
 
 
-def _chosen(folders: Sequence[Path], year: int | None) -> "list[Round]":
+def rounds_of(folders: Sequence[Path], year: int | None) -> "list[Round]":
+    """The rounds below the folders, of one year. Raises UsageProblem where there are none, or several years."""
     from ctcpl_cli.documents.recognition import rounds
 
     for folder in folders:
@@ -98,10 +100,20 @@ def _tell(result: "Result", output: Path | None, session: Session) -> bool:
     one, prepared, made = result
     path = shown(one.folder)
     if isinstance(prepared, Refused):
-        for item in prepared.checked:
-            refused(item, session)
-        session.note(f"documents.{prepared.key}", path=path, **prepared.facts)
-        return False
+        return told(prepared, one, session)
     for key, facts in remarks(prepared):
         session.note(f"documents.{key}", path=path, **facts)
     return save(made, target(one.decision, prepared.decision.workspace.root, output), session)
+
+
+def told(prepared: "Ready | Refused", one: "Round", session: Session) -> "TypeGuard[Ready]":
+    """Whether a round can be written about; why not is told where it cannot."""
+    from ctcpl_cli.documents.places import shown
+    from ctcpl_cli.documents.recognition import Refused
+
+    if not isinstance(prepared, Refused):
+        return True
+    for item in prepared.checked:
+        refused(item, session)
+    session.note(f"documents.{prepared.key}", path=shown(one.folder), **prepared.facts)
+    return False

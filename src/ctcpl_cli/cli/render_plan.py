@@ -24,12 +24,13 @@ def render_plan(
     ctx: typer.Context,
     plans: Annotated[list[Path], typer.Argument(help="argument_plans", metavar="PLAN...", show_default=False)],
     output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output")] = None,
+    pdf: Annotated[bool, typer.Option("--pdf", help="option_pdf")] = False,
 ) -> int:
     from ctcpl_cli.dossier.workspace import BadConfiguration
 
     session: Session = ctx.obj
     try:
-        return _render(places(plans), output, session)
+        return finish(_render(places(plans), output, session), pdf, session)
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
 
@@ -112,4 +113,12 @@ def save(made: Any, path: Path, session: Session) -> bool:
         session.note("documents.not_written", path=shown(path), reason=reason)
         return False
     session.out([shown(path)])
+    session.written.append(path)
     return True
+
+
+def finish(code: int, pdf: bool, session: Session) -> int:
+    """The exit code of a run that has written its documents; with ``pdf`` their PDF files come first."""
+    from ctcpl_cli.cli.libreoffice import write_pdfs
+
+    return code if not pdf or write_pdfs(session.written, session) else FINDINGS

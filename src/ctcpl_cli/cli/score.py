@@ -41,15 +41,18 @@ def score(
         session.out(FORMATS[output](tally.scored(cases(places(paths)), session), session.lang))
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    if not tally.seen:
+        session.note("cli.no_dossier", path=", ".join(place.as_posix() for place in places(paths)))
     if tally.unread or (require_pass and tally.not_passed):
         return FINDINGS
     return OK
 
 
 class Tally:
-    """Counts, while dossiers are scored, those that could not be read and those that did not pass."""
+    """Counts, while dossiers are scored, all of them, those that could not be read and those that did not pass."""
 
     def __init__(self) -> None:
+        self.seen = 0
         self.unread = 0
         self.not_passed = 0
 
@@ -60,6 +63,7 @@ class Tally:
         for case in cases:
             if case.file.kind in DATA_KINDS and case.file.data is not None:
                 continue
+            self.seen += 1
             assessment = case.assessment
             if assessment is None:
                 self.unread += 1

@@ -1,8 +1,9 @@
 """What every command shares: the language, the two streams, and how files that cannot be read are told."""
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ctcpl_cli.messages import Lang, text
@@ -21,9 +22,10 @@ class UsageProblem(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One run of the program."""
+    """One run of the program. ``written`` are the documents it has made so far."""
 
     lang: Lang
+    written: list[Path] = field(default_factory=list)
 
     def say(self, key: str, **facts: object) -> str:
         """A text of the catalogue in the language of the run."""
@@ -39,10 +41,19 @@ class Session:
         sys.stderr.write(f"{self.say(key, **facts)}\n")
 
 
+def working_folder() -> Path:
+    """The folder the command runs in. Raises UsageProblem where it is gone."""
+    try:
+        return Path.cwd()
+    except OSError as gone:
+        raise UsageProblem("cli.no_working_folder") from gone
+
+
 def places(given: Sequence[Path] | None) -> list[Path]:
     """The places a command works on: as given, else ``dossiers/``. Raises UsageProblem where one does not exist."""
+    working_folder()
     chosen = list(given or [Path("dossiers")])
     for place in chosen:
-        if not place.exists():
+        if not os.path.exists(place):  # noqa: PTH110 (Path.exists raises for names that are too long)
             raise UsageProblem("cli.no_such_path", path=place.as_posix())
     return chosen

@@ -39,6 +39,13 @@ def lines(sections: Iterable[Section], bold_marks: bool = False) -> Iterator[Lin
         yield from lines(section.sections)
 
 
+def content(section: Section) -> Iterator[Line]:
+    """Text and sections of one node, without its mark and title."""
+    for printed in section.text:
+        yield from _printed(printed)
+    yield from lines(section.sections)
+
+
 def paragraphs(given: Iterable[Paragraph]) -> Iterator[Line]:
     """Ordinary paragraphs."""
     for paragraph in given:

@@ -1,7 +1,7 @@
 """What is wrong with a template as one sentence that says where to look in Word."""
 
 from ctcpl_cli.documents.engine import Place
-from ctcpl_cli.documents.engine.template import DOCUMENT
+from ctcpl_cli.documents.engine.naming import DOCUMENT
 from ctcpl_cli.documents.templates import BadTemplateFile
 from ctcpl_cli.messages import Lang, text
 

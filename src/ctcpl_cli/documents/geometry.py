@@ -8,9 +8,9 @@ MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, MARGIN_BOTTOM = 1701, 850, 1134, 1134
 HEADER_DISTANCE = 567
 TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
 
-HEAD_LEFT = 3856
+HEAD_LEFT = 3600
 HEAD_RIGHT = TEXT_WIDTH - HEAD_LEFT
-"""The right column holds the longest fixed line (88.3 mm) and most lines of place and date without wrapping."""
+"""The right column holds the longest fixed line (88.3 mm) and Ho Chi Minh City with any date (98.7 mm) unwrapped."""
 
 FONT = "Times New Roman"
 LANGUAGE = "vi-VN"

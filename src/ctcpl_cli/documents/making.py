@@ -1,6 +1,8 @@
 """From typed files to the bytes of Word documents."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from types import ModuleType
 from typing import Any
 
 from ctcpl_cli import __version__
@@ -8,10 +10,14 @@ from ctcpl_cli.checks.case import Case
 from ctcpl_cli.documents import decisions, plans
 from ctcpl_cli.documents.engine import Properties, TemplateProblem
 from ctcpl_cli.documents.engine.properties import digest
+from ctcpl_cli.documents.forms import mau_08
+from ctcpl_cli.documents.forms.commune import Commune
 from ctcpl_cli.documents.official import signed_on
+from ctcpl_cli.documents.places import SUFFIX
 from ctcpl_cli.documents.recognition import Ready
 from ctcpl_cli.documents.templates import BadTemplateFile, Templates
 from ctcpl_cli.dossier.document import PlanDocument
+from ctcpl_cli.regime import Regime
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +35,32 @@ def plan(case: Case[PlanDocument], templates: Templates) -> Made | BadTemplateFi
 
 def decision(ready: Ready, templates: Templates) -> Made | BadTemplateFile:
     """A recognition decision with its lists."""
-    regime = ready.assessments[0].regime
-    about = Properties(
-        __version__,
-        "decision",
-        signed_on(ready.decision.data),
-        [_source(case) for case in (ready.decision, *ready.dossiers)],
-        [(regime.id, digest(regime.source.text.encode()))],
-    )
+    cases = [ready.decision, *ready.dossiers]
+    about = _about("decision", signed_on(ready.decision.data), cases, ready.assessments[0].regime)
     context = decisions.context(ready)
     if any(assessment.dossier.illustrative for assessment in ready.assessments):
         context["illustrative"] = True
     return _render(templates, decisions.TEMPLATE, context, about)
+
+
+def commune_form(form: ModuleType, commune: Commune, templates: Templates) -> Made | BadTemplateFile:
+    """One of the forms of a commune."""
+    about = _about(form.ID, "", [commune.case], commune.assessment.regime)
+    return _render(templates, f"{form.ID}{SUFFIX}", form.context(commune), about)
+
+
+def district_form(form: ModuleType, ready: Ready, templates: Templates) -> Made | BadTemplateFile:
+    """One of the forms of the level above the communes."""
+    if form is mau_08:
+        return decision(ready, templates)
+    cases = [ready.decision, *ready.districts, *ready.dossiers]
+    about = _about(form.ID, "", cases, ready.assessments[0].regime)
+    return _render(templates, f"{form.ID}{SUFFIX}", form.context(ready), about)
+
+
+def _about(kind: str, date: str, cases: Sequence[Case[Any]], regime: Regime) -> Properties:
+    digests = [(regime.id, digest(regime.source.text.encode()))]
+    return Properties(__version__, kind, date, [_source(case) for case in cases], digests)
 
 
 def _render(templates: Templates, name: str, context: dict[str, object], about: Properties) -> Made | BadTemplateFile:

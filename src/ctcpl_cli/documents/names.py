@@ -29,7 +29,11 @@ def kind_words(kinds: Iterable[str], order: Sequence[str]) -> str:
 
 def area(unit: Unit | None) -> str:
     """The district, or the province where there is none, as written inside a sentence."""
-    name = str((unit.district or unit.province) if unit else "") or BLANK
+    return inside(str((unit.district or unit.province or BLANK) if unit else BLANK))
+
+
+def inside(name: str) -> str:
+    """A district's or province's full name as written inside a sentence."""
     kind = next((kind for kind in AREA_KINDS if name.startswith(f"{kind} ")), "")
     proper = name[len(kind) :].strip()
     if not kind or name in ALWAYS_CAPITAL or proper[:1].isdigit():

@@ -5,7 +5,7 @@ from datetime import date
 
 from ctcpl_cli.documents import geometry, widths
 from ctcpl_cli.documents.marks import plain, rich
-from ctcpl_cli.dossier.document import Document, Head, PartialDate
+from ctcpl_cli.dossier.document import Document, Head, PartialDate, Signature
 from ctcpl_cli.messages.documents import OFFICIAL
 
 BLANK = OFFICIAL["blank"]
@@ -18,7 +18,7 @@ YEAR_SPACE = "\N{NO-BREAK SPACE}" * 6
 def head_and_foot(document: Document, draft: bool) -> dict[str, object]:
     """Names for templates: everything above the title and everything below the text."""
     head = document.head or Head()
-    signature = document.signature
+    signature, left = document.signature or Signature(), document.left_signature or Signature()
     issuer = [str(line) for line in head.issuer] or [BLANK]
     subject = head.subject or BLANK
     return {
@@ -36,8 +36,10 @@ def head_and_foot(document: Document, draft: bool) -> dict[str, object]:
         "illustrative": bool(document.illustrative),
         "bases": [rich(base.text) for base in document.bases],
         "recipients": [rich(line) for line in document.recipients],
-        "authority_lines": [str(line) for line in signature.authority] if signature else [],
-        "signer": str(signature.name or "") if signature else "",
+        "authority_lines": [str(line) for line in signature.authority],
+        "signer": str(signature.name or ""),
+        "left_authority_lines": [str(line) for line in left.authority],
+        "left_signer": str(left.name or ""),
     }
 
 

@@ -20,6 +20,13 @@ def target(place: Path, root: Path, output: Path | None) -> Path:
     return (output if output is not None else root / OUT) / below.with_suffix(SUFFIX)
 
 
+def form_target(place: Path, form: str, root: Path, output: Path | None) -> Path:
+    """The file for a form made from a dossier or a folder: named after the form, in a folder of the dossier's name."""
+    if output is not None and output.suffix.lower() == SUFFIX:
+        return output
+    return target(place, root, output).with_suffix("") / f"{form}{SUFFIX}"
+
+
 def repeated(targets: Iterable[Path]) -> Path | None:
     """A file that two documents would be written to, if there is one."""
     seen: set[Path] = set()

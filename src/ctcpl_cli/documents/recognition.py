@@ -33,13 +33,15 @@ RefusalKey = Literal[
 class Round:
     """The dossiers of one place and year, and the file that holds their decision's data.
 
-    ``strays`` name another year than their folder does.
+    ``strays`` name another year than their folder does. ``districts`` are the decision files of the districts
+    where it is a whole province that is reported on.
     """
 
     folder: Path
     year: int | None
     dossiers: tuple[Path, ...]
     strays: tuple[Path, ...] = ()
+    districts: tuple[Path, ...] = ()
 
     @property
     def decision(self) -> Path:
@@ -58,12 +60,18 @@ class Refused:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ready:
-    """What a decision needs. Units that are ``incomplete`` stand in neither list."""
+    """What a decision needs. Units that are ``incomplete`` stand in neither list.
+
+    ``checked`` are the dossiers with their findings, those without assessment too; ``districts`` the decisions below a
+    province.
+    """
 
     decision: Case[DecisionDocument]
     dossiers: Sequence[Case[Any]]
     assessments: Sequence[Assessment]
     strays: Sequence[Path] = ()
+    checked: Sequence[Checked] = ()
+    districts: Sequence[Case[DecisionDocument]] = ()
 
     def of(self, verdict: str) -> list[Assessment]:
         """The units with a verdict, in the order of their codes."""
@@ -108,31 +116,64 @@ def rounds(places: Iterable[Path]) -> list[Round]:
     return [one for folder, years in sorted(found.items()) for one in _rounds(folder, years)]
 
 
-def prepare(given: Round, allow_incomplete: bool) -> Ready | Refused:
-    """Everything a decision needs, or why there can be none. Raises BadConfiguration."""
+def province_round(folder: Path) -> Round | None:
+    """A year of all districts of a province, where the folder holds the province's own data and no dossiers."""
+    year = _folder_year(folder)
+    if year is None or not (folder / DECISION).is_file() or rounds([folder]):
+        return None
+    below = [one for one in rounds([folder.parent]) if one.year == year]
+    dossiers = tuple(file for one in below for file in one.dossiers)
+    strays = tuple(file for one in below for file in one.strays)
+    decisions = tuple(one.decision for one in below if one.decision.is_file())
+    return Round(folder, year, dossiers, strays, decisions) if dossiers else None
+
+
+def prepare(given: Round, allow_incomplete: bool, allow_errors: bool = False) -> Ready | Refused:
+    """Everything a decision needs, or why there can be none. Raises BadConfiguration.
+
+    With ``allow_errors`` mistakes in dossiers do not stand in the way; units that cannot be scored are left out.
+    """
     if not given.decision.is_file():
         return Refused("no_decision_file", {})
-    checked = list(check_paths([*given.dossiers, given.decision]))
-    errors = [(case, wrong) for case, findings in checked if (wrong := list(filter(_is_error, findings)))]
+    checked = list(check_paths([*given.dossiers, *given.districts, given.decision]))
     decision = checked[-1][0]
+    errors = [
+        (case, wrong)
+        for case, findings in checked
+        if (wrong := list(filter(_is_error, findings)))
+        and (case is decision or not (allow_errors and _is_dossier(case)))
+    ]
     if decision.file.data is not None and not isinstance(decision.file.data, DecisionDocument):
         return Refused("wrong_decision_file", {}, [item for item in errors if item[0] is not decision])
     if errors:
         return Refused("refused_files", {}, errors)
-    dossiers = [case for case, _ in checked if case.file.kind == "dossier"]
+    dossiers = [case for case, _ in checked if _is_dossier(case)]
     assessments = [case.assessment for case in dossiers]
+    judged = [assessment for assessment in assessments if assessment is not None]
     unknown = [
-        case.file.source.path if assessment is None else _name(assessment)
+        _name(assessment) if assessment is not None and _is_named(assessment) else case.file.source.path
         for case, assessment in zip(dossiers, assessments, strict=True)
-        if assessment is None or (assessment.verdict == "incomplete" and not allow_incomplete)
+        if (assessment is None and not (allow_errors and judged))
+        or (assessment is not None and assessment.verdict == "incomplete" and not allow_incomplete)
+        or (assessment is not None and not _is_named(assessment) and not allow_errors)
     ]
     if unknown:
         return Refused("refused_incomplete", {"units": ", ".join(unknown)})
-    judged = [assessment for assessment in assessments if assessment is not None]
     regimes = sorted({assessment.regime.id for assessment in judged})
     if len(regimes) > 1:
         return Refused("mixed_regimes", {"regimes": ", ".join(regimes)})
-    return Ready(cast(Case[DecisionDocument], decision), dossiers, judged, given.strays)
+    return Ready(
+        cast(Case[DecisionDocument], decision),
+        dossiers,
+        judged,
+        given.strays,
+        [item for item in checked if _is_dossier(item[0])],
+        [
+            cast(Case[DecisionDocument], case)
+            for case, _ in checked[:-1]
+            if isinstance(case.file.data, DecisionDocument)
+        ],
+    )
 
 
 def remarks(ready: Ready) -> Iterator[tuple[str, dict[str, object]]]:
@@ -145,7 +186,7 @@ def remarks(ready: Ready) -> Iterator[tuple[str, dict[str, object]]]:
         yield "draft_incomplete", _listed([_name(assessment) for assessment in ready.of("incomplete")])
     if ready.strays:
         yield "draft_other_year", {"files": ", ".join(file.name for file in ready.strays)}
-    if len(ready.areas) > 1:
+    if len(ready.areas) > 1 and not ready.districts:
         yield "draft_areas", {"areas": ", ".join(ready.areas)}
 
 
@@ -155,6 +196,16 @@ def _listed(units: Sequence[str]) -> dict[str, object]:
 
 def _name(assessment: Assessment) -> str:
     return names.unit_name(assessment.dossier.unit)
+
+
+def _is_named(assessment: Assessment) -> bool:
+    """Whether a list can name the unit."""
+    unit = assessment.dossier.unit
+    return unit is not None and bool(unit.kind and unit.name)
+
+
+def _is_dossier(case: Case[Any]) -> bool:
+    return case.file.kind != "regime" and kinds.of(case.file) == "dossier"
 
 
 def _is_error(finding: Any) -> bool:

@@ -4,6 +4,7 @@ Source: advance widths of the metric-compatible Liberation Serif Bold 2.1.5, in 
 are as wide as their base letter, except those with a horn or a stroke.
 """
 
+import re
 import unicodedata
 
 from ctcpl_cli.documents import geometry
@@ -31,6 +32,8 @@ _OTHERS = {
     "\N{RIGHT DOUBLE QUOTATION MARK}": 1024,
 }
 _UNKNOWN = 1024
+_BREAKS = re.compile("[ \t\n]+")
+"""Where a line may break: not at a no-break space."""
 
 
 def width(text: str, size: int) -> int:
@@ -41,7 +44,7 @@ def width(text: str, size: int) -> int:
 def lines(text: str, size: int, room: int) -> list[str]:
     """Where the words of a text break in a column of ``room`` twips."""
     broken: list[str] = []
-    for word in text.split():
+    for word in _BREAKS.split(text.strip()):
         if broken and width(f"{broken[-1]} {word}", size) <= room:
             broken[-1] += f" {word}"
         else:

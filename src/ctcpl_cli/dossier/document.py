@@ -124,6 +124,12 @@ class Section(Model):
     sections: ListOf[Section] = ()
 
 
+class Annex(Section):
+    """An annex: ``mark`` such as ``Phu luc I``, ``title``, ``reference`` to the main text, then text and sections."""
+
+    reference: Text = None
+
+
 def _up_to(most: int) -> BeforeValidator:
     """A validator for a part of a date; what is no whole number at all is left to the type."""
 
@@ -179,6 +185,7 @@ class Document(Model):
     bases: Paragraphs = ()
     recipients: ListOf[Text] = ()
     signature: Signature | None = None
+    left_signature: Signature | None = None
     illustrative: Flag = None
     reconstructed: Flag = None
 
@@ -190,3 +197,4 @@ class PlanDocument(Document):
     opening: Paragraphs = ()
     sections: ListOf[Section] = ()
     closing: Paragraphs = ()
+    annexes: ListOf[Annex] = ()

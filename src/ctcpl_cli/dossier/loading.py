@@ -10,7 +10,7 @@ from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.dossier.workspace import Workspace
 from ctcpl_cli.findings import Problem
 from ctcpl_cli.schema import Model, read, version
-from ctcpl_cli.source import MAX_BYTES, Scalar, SourceFile, read_source
+from ctcpl_cli.source import Scalar, SourceFile, read_file
 
 MODELS: dict[str, type[Model]] = {
     "dossier": Dossier,
@@ -38,14 +38,7 @@ class Loaded(Generic[T]):
 
 def load(place: Path, workspace: Workspace, as_given: str | None = None) -> Loaded[Model]:
     """Read one file; whatever is wrong with it stands in ``problems``. Never raises for bad content."""
-    shown = workspace.display(place, as_given)
-    try:
-        with place.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
-    except OSError as error:
-        source = SourceFile(shown, problems=[Problem("unreadable", 0, 0, {"reason": error.strerror or str(error)})])
-        return Loaded(place, source, "dossier", None, tuple(source.problems))
-    return typed(place, read_source(shown, content))
+    return typed(place, read_file(place, workspace.display(place, as_given)))
 
 
 def typed(place: Path, source: SourceFile) -> Loaded[Model]:

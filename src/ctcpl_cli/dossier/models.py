@@ -5,6 +5,8 @@ from typing import Annotated
 from pydantic import Field
 
 from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Number, Quantity, TableOf, Text, WholeNumber, one_of
+from ctcpl_cli.source import Mapping, Sequence
+from ctcpl_cli.source.nodes import is_null
 
 
 class Unit(Model):
@@ -76,6 +78,15 @@ class Leaders(Model):
 
     sanctions: ListOf[Sanction] | None = None
 
+    @property
+    def all_read(self) -> bool:
+        """Whether every sanction could be read: one typed in a wrong shape is left out of the list, but may count."""
+        entry = self.at.entry("sanctions") if self.at is not None else None
+        if entry is None or is_null(entry.value):
+            return True
+        typed = [row for row in entry.value.items if not is_null(row)] if isinstance(entry.value, Sequence) else None
+        return typed is not None and len(typed) == len(self.sanctions or ())
+
 
 class Evidence(Model):
     """An issued document that proves facts. ``file`` is relative to the dossier, ``sha256`` of that file in hex."""
@@ -124,9 +135,16 @@ class Opinion(Model):
 
 
 class Meeting(Model):
-    """The commune's meeting that agrees on the result."""
+    """The commune's meeting that agrees on the result. Bodies and posts, never persons; times in words, as printed."""
 
     date: IsoDate = None
+    starts: Text = None
+    ends: Text = None
+    place: Text = None
+    chair: Text = None
+    secretary: Text = None
+    present: WholeNumber = None
+    participants: ListOf[Text] = ()
 
 
 class Procedure(Model):
@@ -138,11 +156,44 @@ class Procedure(Model):
     submitted: Decision | None = None
 
 
+class SurveyedModel(Model):
+    """One way of legal education and how many valid sheets call it effective, partly so, or not (form 04)."""
+
+    name: Text = None
+    effective: WholeNumber = None
+    partly: WholeNumber = None
+    not_effective: WholeNumber = None
+
+
+class Survey(Period):
+    """The survey on ways of legal education: sheets given out, given back, and valid (form 04)."""
+
+    issued: WholeNumber = None
+    returned: WholeNumber = None
+    valid: WholeNumber = None
+    models: ListOf[SurveyedModel] = ()
+
+
 class Appraisal(Model):
     """The council's layer. Items it does not list stand as the commune's."""
 
     minutes: Decision | None = None
     items: TableOf[Facts] = {}
+
+    @property
+    def minuted(self) -> bool:
+        """Whether something of the minutes was typed; ``{number: , date: }`` is still nothing."""
+        if self.minutes is None:
+            return self.has("minutes")
+        return self.minutes.has("number") or self.minutes.has("date")
+
+    @property
+    def rows(self) -> dict[str, Facts | None]:
+        """The rows by id; None for one typed in a wrong shape, for what the council says there is unknown."""
+        entry = self.at.entry("items") if self.at is not None else None
+        typed = entry.value if entry is not None and isinstance(entry.value, Mapping) else ()
+        unread: dict[str, Facts | None] = {str(row.key): None for row in typed if not is_null(row.value)}
+        return unread | self.items
 
 
 class Dossier(Model):
@@ -161,8 +212,9 @@ class Dossier(Model):
     officers: TableOf[Text] = {}
     procedure: Procedure | None = None
     appraisal: Appraisal | None = None
+    survey: Survey | None = None
 
     @property
     def appraised(self) -> bool:
         """Whether council minutes exist: then the council's points are the ones that count."""
-        return self.appraisal is not None and self.appraisal.minutes is not None
+        return self.appraisal is not None and self.appraisal.minuted

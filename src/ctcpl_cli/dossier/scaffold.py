@@ -144,9 +144,12 @@ def _rest(regime: Regime, year: int) -> Iterator[str]:
     yield "    office: {from: , to: }"
     yield "    website: {from: , to: , url: }"
     yield "  opinions: []"
-    yield "  meeting: {date: }"
+    yield "  meeting: {date: , starts: , ends: , place: , chair: , secretary: , present: , participants: []}"
     yield from _comment("submitted", "  ", deadline=f"{deadline.of(year):%d/%m/%Y}" if deadline is not None else "?")
     yield "  submitted: {number: , date: }"
+    yield ""
+    yield from _comment("survey")
+    yield "survey: {from: , to: , issued: , returned: , valid: , models: []}"
     yield ""
     yield from _comment("appraisal")
 

@@ -8,6 +8,8 @@ from pathlib import Path, PurePosixPath
 
 from ctcpl_cli.dossier.models import Unit
 from ctcpl_cli.dossier.slugs import province_slug, slug, unit_slug
+from ctcpl_cli.findings import Phrase
+from ctcpl_cli.source import content, why
 
 CONFIG = "ctcpl.toml"
 DOSSIERS = "dossiers"
@@ -19,7 +21,7 @@ NOT_DATA = frozenset({"out", "node_modules"})
 class BadConfiguration(Exception):
     """``ctcpl.toml`` cannot be read or says something unknown: a usage error."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: Phrase) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
@@ -64,21 +66,30 @@ class Workspace:
 
     def holds(self, place: Path) -> bool:
         """Whether a path, links resolved, stays inside the workspace."""
-        return place.resolve().is_relative_to(self.root.resolve())
+        return real(place).is_relative_to(real(self.root))
 
     def unit_file(self, unit: Unit, year: int) -> PurePosixPath | None:
-        """Where a unit's dossier belongs, relative to the root; None while kind, name or province is unknown."""
-        if not (unit.kind and unit.name and unit.province):
+        """Where a unit's dossier belongs, relative to the root; None while a name that the path needs is unknown."""
+        districts = year < FIRST_YEAR_WITHOUT_DISTRICT
+        if not (unit.kind and unit.name and unit.province and (unit.district or not districts)):
             return None
         folder = PurePosixPath(DOSSIERS, province_slug(unit.province))
-        if unit.district and year < FIRST_YEAR_WITHOUT_DISTRICT:
+        if unit.district and districts:
             folder /= slug(unit.district)
         return folder / str(year) / f"{unit_slug(unit.kind, unit.name)}.yaml"
 
 
+def real(place: Path) -> Path:
+    """The place itself, links followed; links that go round in a circle are left as they are."""
+    return Path(os.path.realpath(place))
+
+
 def yaml_files(place: Path) -> Iterator[Path]:
-    """Every ``*.yaml`` at or below a place, in a fixed order; hidden folders and ``out/`` are left out."""
-    if place.is_file():
+    """Every ``*.yaml`` at or below a folder, in a fixed order; hidden folders and ``out/`` are left out.
+
+    What is no folder is taken as it is.
+    """
+    if not place.is_dir():
         yield place
         return
     for folder, folders, files in os.walk(place):
@@ -90,8 +101,10 @@ def yaml_files(place: Path) -> Iterator[Path]:
 
 def _read_config(path: Path) -> None:
     try:
-        settings = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadConfiguration(path, str(error)) from error
+        settings = tomllib.loads(content(path).decode())
+    except OSError as error:
+        raise BadConfiguration(path, why(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise BadConfiguration(path, Phrase("files.not_toml")) from error
     if settings:
-        raise BadConfiguration(path, ", ".join(settings))
+        raise BadConfiguration(path, Phrase("files.unknown_settings", {"names": list(settings)}))

@@ -34,6 +34,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Soạn quyết định công nhận thành tệp Word, kèm danh sách đạt và chưa đạt.",
         "Write the recognition decision as a Word file, with both lists.",
     ),
+    "render": (
+        "Soạn một văn bản khác của kỳ đánh giá thành tệp Word.",
+        "Write any other document of the round as a Word file.",
+    ),
+    "forms": ("Liệt kê các văn bản soạn được.", "List the forms that can be written."),
+    "argument_form": ("Mã văn bản, ví dụ mau-02; xem ctcpl forms.", "Id of the form, such as mau-02; see ctcpl forms."),
+    "argument_form_paths": (
+        "Hồ sơ, hoặc thư mục có các hồ sơ.",
+        "Dossiers, or folders of dossiers.",
+    ),
+    "option_forms_format": ("Cách in: table (mặc định) hoặc json.", "How to print: table (default) or json."),
     "new": ("Tạo tệp mới có sẵn các mục cần điền.", "Create a new file, ready to be filled in."),
     "new_dossier": (
         "Tạo hồ sơ của một đơn vị cho một năm, có chú thích từng mục.",
@@ -108,6 +119,38 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tệp .docx hoặc thư mục để ghi; bỏ trống thì ghi vào out/ theo cùng đường dẫn.",
         "A .docx file, or a folder; out/ with the same path below it when left out.",
     ),
+    "templates": ("Mẫu Word: kiểm tra, lấy ra để sửa.", "Word templates: check them, take them out to change them."),
+    "templates_check": (
+        "Kiểm tra mẫu Word trước khi soạn: tên không có trong dữ liệu, thẻ sai, thành phần thể thức còn thiếu.",
+        "Check Word templates before anything is written: unknown names, wrong tags, missing elements.",
+    ),
+    "templates_export": (
+        "Chép các mẫu kèm theo chương trình vào DIR/templates để sửa bằng Word; không ghi đè tệp đã có.",
+        "Copy the packaged templates into DIR/templates to change them in Word; never over existing files.",
+    ),
+    "text": (
+        "In nội dung tệp Word thành chữ, mỗi đoạn hoặc dòng bảng một dòng; dùng được cho git diff.",
+        "A Word file as plain text, a paragraph or table row a line; serves git diff.",
+    ),
+    "verify": (
+        "Kiểm chứng văn bản đã soạn: còn nguyên, đã bị sửa tay, hay đã cũ so với hồ sơ.",
+        "Whether a written document is unchanged, edited by hand, or out of date.",
+    ),
+    "argument_templates": (
+        "Tệp mẫu, hoặc thư mục có mẫu; bỏ trống thì kiểm tra mọi mẫu đang dùng.",
+        "Templates, or folders of them; every template in use when left out.",
+    ),
+    "argument_export": (
+        "Thư mục làm việc; các mẫu vào thư mục con templates.",
+        "The workspace; the templates go into its folder templates.",
+    ),
+    "argument_word_file": ("Tệp Word .docx.", "A Word file."),
+    "argument_document": ("Văn bản .docx do ctcpl soạn.", "A .docx document written by ctcpl."),
+    "option_pdf": (
+        "Ghi thêm bản PDF bên cạnh mỗi tệp .docx, qua LibreOffice.",
+        "Also write a PDF beside each .docx file, through LibreOffice.",
+    ),
+    "template_kept": ("Giữ nguyên {path} vì đã có.", "Kept {path}: it exists."),
     "written": ("Đã ghi {path}", "Written: {path}"),
     "no_regime_for_year": (
         "Chưa có bộ quy định cho năm đánh giá {year}. Các năm dùng được: {years}.",
@@ -133,9 +176,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không ghi được {path}: {reason}. Hãy kiểm tra quyền ghi và tên thư mục.",
         "{path} cannot be written: {reason}. Check the permissions and the name of the folder.",
     ),
+    "no_dossier": (
+        "Không có hồ sơ nào trong {path}. Hãy chọn tệp hồ sơ, hoặc thư mục có các hồ sơ.",
+        "There is no dossier in {path}. Choose a dossier, or a folder of dossiers.",
+    ),
     "no_such_path": (
         "Không có tệp hoặc thư mục {path}. Hãy xem lại đường dẫn.",
         "There is no file or folder {path}. Check the path.",
+    ),
+    "no_working_folder": (
+        "Thư mục đang làm việc không còn nữa. Hãy chuyển sang thư mục khác (cd) rồi gọi lại lệnh.",
+        "The folder you are in is gone. Change to another folder (cd) and run the command again.",
+    ),
+    "output_lost": (
+        "Không ghi được kết quả ra: {reason}. Kết quả chưa đầy đủ; hãy sửa nguyên nhân ấy rồi gọi lại lệnh.",
+        "The results could not be written: {reason}. They are not complete; mend that and run the command again.",
     ),
     "bad_language": (
         "Ngôn ngữ “{value}” chưa có. Hãy dùng --lang vi hoặc --lang en.",

@@ -152,13 +152,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "as a draft.",
     ),
     "draft_unverified": (
-        "Lưu ý: bộ quy định {regime} còn {count} số liệu chưa đối chiếu với văn bản gốc; quyết định mang dấu DỰ THẢO.",
-        "Note: the regime {regime} has {count} numbers that nobody has compared with the law; the decision is "
+        "Lưu ý: {path}: bộ quy định {regime} còn {count} số liệu chưa đối chiếu với văn bản gốc; quyết định mang dấu DỰ THẢO.",
+        "Note: {path}: the regime {regime} has {count} numbers that nobody has compared with the law; the decision is "
         "marked as a draft.",
     ),
     "draft_incomplete": (
-        "Lưu ý: {count} đơn vị chưa đủ dữ liệu ({units}) không có trong danh sách nào; quyết định mang dấu DỰ THẢO.",
-        "Note: {count} units without enough data ({units}) stand in no list; the decision is marked as a draft.",
+        "Lưu ý: {path} có {count} đơn vị chưa đủ dữ liệu ({units}) không có trong danh sách nào; quyết định mang dấu DỰ THẢO.",
+        "Note: {path}: {count} units without enough data ({units}) stand in no list; the decision is marked as a draft.",
     ),
     "draft_other_year": (
         "Cảnh báo: {path} có hồ sơ ghi năm khác với năm của thư mục ({files}); quyết định mang dấu DỰ THẢO. Hãy sửa "
@@ -183,6 +183,8 @@ OFFICIAL: dict[str, str] = {
     "nation": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "motto": "Độc lập - Tự do - Hạnh phúc",
     "blank": "………",
+    "not_arising": "Không phát sinh",
+    "committee": "ỦY BAN NHÂN DÂN",
     "draft": "DỰ THẢO",
     "illustrative": "SỐ LIỆU MINH HỌA",
     "xa": "xã",
@@ -228,6 +230,7 @@ STYLES: dict[str, str] = {
     "AnnexReference": "Phụ lục kèm theo",
     "TableHead": "Đầu bảng",
     "TableText": "Chữ trong bảng",
+    "TableStrong": "Chữ đậm trong bảng",
     "TableFigure": "Số trong bảng",
     "PageNumber": "Số trang",
     "End": "Cuối phần",
@@ -236,7 +239,7 @@ STYLES: dict[str, str] = {
 
 TEMPLATE: dict[str, str] = {
     "number": "Số: {{ number }}/{{ symbol }}",
-    "place_date": "{{ place }}, ngày\xa0{{ day }} tháng\xa0{{ month }} năm\xa0{{ year_signed }}",
+    "place_date": "{{ place }}, ngày\xa0{{ day }}\xa0tháng\xa0{{ month }}\xa0năm\xa0{{ year_signed }}",
     "about": "V/v {{ subject }}",
     "plan": "KẾ HOẠCH",
     "report": "BÁO CÁO",

@@ -9,7 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dossier of {year}: {unit}. Check it with: ctcpl check {path}",
     ),
     "indicators": (
-        "SỐ LIỆU TỪNG CHỈ TIÊU. Mục evidence ghi mã (id) của các minh chứng kê ở dưới, ví dụ: evidence: [bc-12].",
+        "SỐ LIỆU TỪNG CHỈ TIÊU. Mục evidence ghi mã (id) của các tài liệu kiểm chứng kê ở dưới, ví dụ: evidence: [bc-12].",
         "FACTS OF EACH INDICATOR. evidence lists ids of the documents below.",
     ),
     "criterion": ("TIÊU CHÍ {id}. {name}. Tối đa {max} ({cited}).", "CRITERION {id}. {name}. At most {max} ({cited})."),
@@ -58,7 +58,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "SANCTIONS of {year}: [] when there were none.",
     ),
     "evidence": (
-        "MINH CHỨNG: văn bản đã ban hành, mỗi văn bản một dòng, ví dụ:\n"
+        "TÀI LIỆU KIỂM CHỨNG: văn bản đã ban hành, mỗi văn bản một dòng, ví dụ:\n"
         "- {{id: bc-12, number: 12/BC-UBND, date: 2024-12-20, title: Tên báo cáo}}",
         "EVIDENCE: one issued document a line.",
     ),
@@ -69,10 +69,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "procedure": (
         "TRÌNH TỰ. Niêm yết tại trụ sở ít nhất {days} ngày, và trên trang thông tin điện tử ít nhất {days} ngày hoặc trên đài truyền thanh ít nhất {times} lần.\n"
         "Niêm yết trên đài thì thay dòng website bằng radio: {{from: , to: , times: }}\n"
-        "Cuộc họp phải sau ngày niêm yết cuối cùng.",
+        "Ý kiến nhận được ghi mỗi ý kiến một dòng: {{from: , opinion: , response: }}; không có thì để opinions: []\n"
+        "Cuộc họp phải sau ngày niêm yết cuối cùng. starts, ends: giờ bắt đầu, kết thúc; chair, secretary: chức danh chủ trì, "
+        "thư ký; present: số người có mặt; participants: các thành phần dự họp. Chỉ ghi chức danh, không ghi tên người.",
         "PROCEDURE: posted at the office for {days} days, and on a web page or over the loudspeakers.",
     ),
     "submitted": ("Gửi hồ sơ trước ngày {deadline}.", "Sent before {deadline}."),
+    "survey": (
+        "LẤY Ý KIẾN về hình thức, mô hình phổ biến, giáo dục pháp luật (Mẫu 04): số phiếu phát ra (issued), thu về (returned), "
+        "hợp lệ (valid). Mỗi mô hình ghi một dòng, ba mức đánh giá cộng lại bằng số phiếu hợp lệ, ví dụ:\n"
+        "models:\n"
+        "  - {{name: Tên mô hình, effective: 90, partly: 8, not_effective: 2}}",
+        "SURVEY (form 04): sheets given out, given back and valid, and the answers for each model.",
+    ),
     "appraisal": (
         "THẨM ĐỊNH: phần của Hội đồng cấp huyện, ghi khi đã có biên bản họp:\n"
         "appraisal:\n"

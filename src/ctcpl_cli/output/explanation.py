@@ -87,12 +87,17 @@ class _Tree:
 
     def _condition(self, condition: ConditionResult) -> Iterator[str]:
         name, state = condition_name(condition, self.lang), condition_state(condition, self.lang)
-        yield f"  [{state}] {name}: {actual(condition, self.lang)}{self._cited(condition.id, condition.citation)}"
+        mark = self._cited(condition.id, condition.citation, *self._compared_with(condition))
+        yield f"  [{state}] {name}: {actual(condition, self.lang)}{mark}"
         leaders = self.assessment.dossier.leaders
         if condition.kind == "no_leader_sanction" and leaders is not None:
             for sanction in leaders.sanctions or ():
                 if sanction.at is not None:
                     yield f"      {self._say('sanction', place=self._place(sanction.at.start))}"
+
+    def _compared_with(self, condition: ConditionResult) -> list[str]:
+        """Criteria whose maxima the condition compares with."""
+        return [c.id for c in self.assessment.criteria] if condition.kind == "criterion_share_min" else []
 
     def _criterion(self, criterion: CriterionResult) -> Iterator[str]:
         result = self._result(criterion.value, criterion.max) + self._own(criterion.own, criterion.changed)
@@ -154,7 +159,8 @@ class _Tree:
             return self._say("points", points=printed(value.points, self.lang), max=most)
         if value.met is not None:
             return text(f"assess.condition_{'met' if value.met else 'not_met'}", self.lang)
-        return self._say("unknown")
+        most = readable({"max": maximum}, self.lang)["max"]
+        return self._say("unknown") if maximum is None else self._say("unknown_of", max=most)
 
     def _own(self, own: Value, changed: bool) -> str:
         if not changed:
@@ -168,10 +174,11 @@ class _Tree:
     def _place(self, offset: int) -> str:
         return f"{self.source.path}:{self.source.line_column(offset)[0]}"
 
-    def _cited(self, node_id: str, citation: Citation) -> str:
+    def _cited(self, node_id: str, citation: Citation, *compared: str) -> str:
+        """Text and clause, and a mark where a number of the node, or a maximum it is compared with, is unseen."""
         unseen = any(
             name.rpartition(".")[0] == node_id or name.startswith(f"{node_id}.bands.") for name in self.unverified
-        )
+        ) or any(f"{other}.max" in self.unverified for other in compared)
         mark = " (*)" if unseen else ""
         return f" [{citation}]{mark}" if str(citation) else mark
 

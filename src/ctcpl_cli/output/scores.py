@@ -25,9 +25,7 @@ def table(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
         yield from align([_heading(rows, lang), *(_row(assessment, lang) for _, assessment in rows)])
         yield ""
         yield _summary(rows, lang)
-        unseen = {name for _, assessment in rows for name in assessment.unverified}
-        if unseen:
-            yield text("score.unverified", lang, count=len(unseen))
+        yield from _unverified(rows, lang)
 
 
 def markdown(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
@@ -42,6 +40,7 @@ def markdown(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
             yield _markdown_row([_escaped(cell) for cell in _row(assessment, lang)])
         yield ""
         yield _summary(rows, lang)
+        yield from ("", *unseen) if (unseen := list(_unverified(rows, lang))) else ()
         yield ""
 
 
@@ -145,6 +144,12 @@ def _summary(rows: list[Scored], lang: Lang) -> str:
     )
 
 
+def _unverified(rows: list[Scored], lang: Lang) -> Iterator[str]:
+    unseen = {name for _, assessment in rows for name in assessment.unverified}
+    if unseen:
+        yield text("score.unverified", lang, count=len(unseen))
+
+
 def _cell(value: Value, lang: Lang) -> str:
     if value.points is not None:
         return printed(value.points, lang)
@@ -175,6 +180,7 @@ def _escaped(cell: str) -> str:
 
 def _dossier(path: str, assessment: Assessment, lang: Lang) -> dict[str, object]:
     dossier = assessment.dossier
+    marks = assessment.regime.file.method == "all_met"
     return {
         "path": path,
         "regime": assessment.regime.id,
@@ -182,10 +188,10 @@ def _dossier(path: str, assessment: Assessment, lang: Lang) -> dict[str, object]
         "unit": {key: getattr(dossier.unit, key) for key in UNIT_KEYS},
         "method": assessment.regime.file.method,
         "layer": assessment.layer,
-        **_result(assessment.value, assessment.max),
+        **_result(assessment.value, assessment.max, marks),
         "verdict": assessment.verdict,
         "conditions": [_condition(condition) for condition in assessment.conditions],
-        "criteria": [_criterion(criterion, lang) for criterion in assessment.criteria],
+        "criteria": [_criterion(criterion, marks, lang) for criterion in assessment.criteria],
         "unverified": list(assessment.unverified),
     }
 
@@ -201,25 +207,26 @@ def _condition(condition: ConditionResult) -> dict[str, object]:
     }
 
 
-def _criterion(criterion: CriterionResult, lang: Lang) -> dict[str, object]:
-    row: dict[str, object] = {"id": criterion.id, **_result(criterion.value, criterion.max)}
+def _criterion(criterion: CriterionResult, marks: bool, lang: Lang) -> dict[str, object]:
+    row: dict[str, object] = {"id": criterion.id, **_result(criterion.value, criterion.max, marks)}
     if criterion.changed:
         row |= _before(criterion.own)
-    return row | {"indicators": [_node(indicator, lang) for indicator in criterion.indicators]}
+    return row | {"indicators": [_node(indicator, marks, lang) for indicator in criterion.indicators]}
 
 
-def _node(node: Node, lang: Lang) -> dict[str, object]:
-    row: dict[str, object] = {"id": node.id, **_result(node.value, node.max)}
+def _node(node: Node, marks: bool, lang: Lang) -> dict[str, object]:
+    row: dict[str, object] = {"id": node.id, **_result(node.value, node.max, marks)}
     if node.changed:
         row |= _before(node.own)
     if node.law.rule is not None:
         row["rule"] = node.law.rule.kind
     row |= {"not_arising": node.not_arising, "because": sentence(node.reason, lang)}
-    return row | ({"items": [_node(item, lang) for item in node.items]} if hasattr(node.law, "items") else {})
+    return row | ({"items": [_node(item, marks, lang) for item in node.items]} if hasattr(node.law, "items") else {})
 
 
-def _result(value: Value, maximum: Decimal | None) -> dict[str, object]:
-    if value.met is not None and value.points is None and maximum is None:
+def _result(value: Value, maximum: Decimal | None, marks: bool) -> dict[str, object]:
+    """Points and maximum; in a regime that ``marks`` what is met, met, not met or unknown."""
+    if marks and value.points is None and maximum is None:
         return {"met": value.met}
     return {"points": _number(value.points), "max": _number(maximum)}
 

@@ -13,7 +13,7 @@ from ctcpl_cli.regime.consistency import places
 from ctcpl_cli.regime.models import RegimeFile
 from ctcpl_cli.regime.regime import Regime
 from ctcpl_cli.schema import read, version
-from ctcpl_cli.source import SourceFile, read_source
+from ctcpl_cli.source import SourceFile, read_file
 
 HARMLESS = frozenset({"byte_order_mark", "foreign_line_break", "not_nfc"})
 """Kinds of problems that leave a file as readable as it was meant."""
@@ -81,11 +81,7 @@ def load_regimes(root: Path | None) -> Regimes:
 
 def read_regime(place: Path, shown: str, is_packaged: bool = False) -> RegimeText:
     """One regime file with its contradictions. Never raises for bad content."""
-    try:
-        source = read_source(shown, place.read_bytes())
-    except OSError as error:
-        problem = Problem("unreadable", 0, 0, {"reason": error.strerror or str(error)})
-        return RegimeText(place, SourceFile(shown), None, (problem,), is_packaged)
+    source = read_file(place, shown)
     data, found = read(RegimeFile, source)
     problems = [*source.problems, *version.problems(source), *found]
     if data is not None:

@@ -80,8 +80,10 @@ def test_a_file_in_the_wrong_place(findings: Findings, workspace: Path, path: st
     assert {row["severity"] for row in found if row["code"] == "CT608"} == {"warning"}
 
 
-def test_a_dossier_without_a_name_has_no_place_of_its_own(findings: Findings, workspace: Path) -> None:
-    text = SOUND.replace("name: Đoàn Kết, ", "")
+@pytest.mark.parametrize("missing", ["name: Đoàn Kết, ", "district: Thành phố Lai Châu, "])
+def test_a_dossier_without_a_name_has_no_place_of_its_own(findings: Findings, workspace: Path, missing: str) -> None:
+    text = SOUND.replace(missing, "")
+    assert text != SOUND
     assert places(findings(_written(workspace / "dossiers" / "x.yaml", text)), "CT608") == []
 
 

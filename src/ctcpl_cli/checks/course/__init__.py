@@ -19,6 +19,7 @@ from ctcpl_cli.checks.course import (
     radio_too_few,
     sanction_incomplete,
     steps_missing,
+    survey_too_many,
 )
 
 CHECKS: tuple[ModuleType, ...] = (
@@ -38,4 +39,5 @@ CHECKS: tuple[ModuleType, ...] = (
     appraisal_without_minutes,
     minutes_too_early,
     minutes_too_late,
+    survey_too_many,
 )

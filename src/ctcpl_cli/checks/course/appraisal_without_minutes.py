@@ -1,8 +1,8 @@
 """The council's points without minutes.
 
-`appraisal.items` has rows, but there are no `minutes` with number and date. The council's points count once
-minutes of its meeting exist (circular 09/2021/TT-BTP, article 5 clause 5); until then the commune's own result
-stands.
+`appraisal.items` has rows, but `minutes` lacks its number, its date or both. The council's points count once
+minutes of its meeting exist (circular 09/2021/TT-BTP, article 5 clause 5); while nothing is typed there the
+commune's own result stands.
 
 Add the number and date of the minutes.
 """

@@ -17,5 +17,5 @@ FAULTS = ("fact_at_indicator",)
 
 
 def check(case: Case[Dossier]) -> Iterator[Finding]:
-    """Each of them, in either layer."""
+    """Each of them in the commune's layer; a row of the council's there is CT423."""
     yield from reported(case, CODE, *FAULTS)

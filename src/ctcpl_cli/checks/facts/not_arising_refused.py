@@ -1,6 +1,6 @@
 """A task that "did not arise" where the regime does not provide for that.
 
-Only for some tasks does the law say what is given when they did not arise during the year. Everywhere else facts
+Only for some tasks does the regime say what is given when they did not arise during the year. Everywhere else facts
 are needed; an item that says `not_arising: true` counts as unknown. Where an indicator has items, look at which
 level the regime has `not_arising`: it is typed at that level. The finding covers the value.
 """

@@ -1,7 +1,8 @@
 """An alternative that does not exist.
 
 An item of kind `choice` has a few alternatives, each with a letter. `choice` holds one of these letters, nothing
-else. The finding covers the value and lists the letters; `ctcpl explain FILE ID` shows what each stands for.
+else. The finding covers the value and lists the letters; the comments of a file made by `ctcpl new dossier` say what
+each stands for.
 """
 
 from collections.abc import Iterator

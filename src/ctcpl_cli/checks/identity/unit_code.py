@@ -2,7 +2,7 @@
 
 The General Statistics Office gives every commune, ward, township and special zone a code of five digits with its
 leading zeros, such as 03387; districts have three. Spreadsheets like to drop the zeros. The finding covers the
-code. A list of all units comes with the program: `ctcpl new dossier --unit CODE` looks a code up.
+code. Write it between quotes, as in the official list of units.
 """
 
 import re

@@ -4,7 +4,7 @@ Every regime has an id, a title, years, a method, kinds of units and criteria; e
 an id and a name; a condition its kind and value; a rule its kind and its scale. Without them nothing can be scored.
 A missing or empty key stands at the nearest key above it, and the message says in which row it is missing.
 
-A maximum may be left out only for an indicator of kind `declared`: it is then bounded by its criterion.
+A maximum may be left out only for an indicator or item of kind `declared`: it is then bounded by the level above.
 """
 
 from collections.abc import Iterator

@@ -32,11 +32,12 @@ _UNDEFINED = re.compile(r"(?:has no attribute )?'([^']*)'(?: is undefined)?$")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A compiled part."""
+    """A compiled part. ``source`` is its Jinja source; ``lines`` say where in Word its lines come from."""
 
     name: str
     template: JinjaTemplate
     lines: Mapping[int, Place]
+    source: str
 
     def render(self, context: Mapping[str, object]) -> str | TemplateProblem:
         """The part's XML for one document. Whatever a template's own expressions raise is a problem of the template."""
@@ -69,7 +70,7 @@ def compile_part(name: str, content: bytes, styles: list[RunStyle], sandbox: San
     lift(root, draft)
     source, lines = _source(root, draft)
     try:
-        return Part(name, sandbox.from_string(source), lines)
+        return Part(name, sandbox.from_string(source), lines, source)
     except TemplateSyntaxError as error:
         place = lines.get(error.lineno, Place(name))
         raise BadTemplate(TemplateProblem("syntax", place, {"detail": error.message or ""})) from error

@@ -4,6 +4,7 @@ from typing import Any
 
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 STEP = "_step"
 """What every round of a loop and every call of a macro calls first."""
@@ -11,6 +12,7 @@ MOST_STEPS = 500_000
 LONGEST_PRODUCT = 10_000
 """The longest text that may be made by repeating one, in letters."""
 LARGEST_FACTOR = 10**9
+_NOTHING = Markup("")
 
 
 class Steps:
@@ -19,16 +21,22 @@ class Steps:
     def __init__(self) -> None:
         self._made = 0
 
-    def __call__(self) -> str:
+    def __call__(self) -> Markup:
         """One more round; prints nothing. Raises OverflowError where there were too many."""
         self._made += 1
         if self._made > MOST_STEPS:
             raise OverflowError(f"> {MOST_STEPS}")
-        return ""
+        return _NOTHING
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's immutable sandbox without powers and without products that no document needs."""
+
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805 (Jinja's own names)
+        """A call from a template; our own counter needs no looking into."""
+        if type(__obj) is Steps:
+            return __obj()
+        return super().call(__context, __obj, *args, **kwargs)
 
     intercepted_binops = frozenset({"*", "**"})
 

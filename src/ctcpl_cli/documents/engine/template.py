@@ -6,18 +6,16 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from ctcpl_cli.documents.engine import package, properties, words
+from ctcpl_cli.documents.engine import naming, package, properties, words
 from ctcpl_cli.documents.engine.compiling import Part, compile_part
 from ctcpl_cli.documents.engine.joining import BadTemplate
+from ctcpl_cli.documents.engine.naming import DOCUMENT, RELATIONS, TYPES
 from ctcpl_cli.documents.engine.package import Member
 from ctcpl_cli.documents.engine.problem import Place, TemplateProblem
 from ctcpl_cli.documents.engine.properties import Properties
 from ctcpl_cli.documents.engine.values import RunStyle, environment
 
-DOCUMENT = "word/document.xml"
-_MARGINAL = re.compile(r"word/(header|footer)[0-9]*\.xml")
-_TYPES, _RELATIONS = "[Content_Types].xml", "_rels/.rels"
-_TYPES_NAMESPACE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+MARGINAL = re.compile(r"word/(header|footer)[0-9]*\.xml")
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 _OWN = {
     "docProps/app.xml": f"{_OFFICE}.extended-properties+xml",
@@ -63,7 +61,7 @@ class Template:
             root = words.parse(content)
         except etree.XMLSyntaxError as error:
             return TemplateProblem("broken_xml", Place(DOCUMENT), {"detail": str(error)})
-        paragraphs = [words.text(paragraph) for paragraph in root.iter(words.P)]
+        paragraphs = words.texts(root)
         made = package.deflate(DOCUMENT, content)
         proof = package.deflate(properties.PART, properties.part(about.rows(self.digest, paragraphs)))
         return package.archive((*self.still[illustrative], made, proof))
@@ -72,13 +70,17 @@ class Template:
 def compile_template(data: bytes) -> Template | TemplateProblem:
     """A template from the bytes of a .docx file, or what is wrong with it."""
     parts = package.unpack(data)
-    if parts is None or DOCUMENT not in parts or _TYPES not in parts:
+    if parts is None:
+        return TemplateProblem("not_word")
+    try:
+        parts = naming.usual(parts)
+    except (KeyError, etree.XMLSyntaxError):
         return TemplateProblem("not_word")
     styles: list[RunStyle] = []
     sandbox = environment(styles)
     try:
         document = compile_part(DOCUMENT, parts[DOCUMENT], styles, sandbox)
-        names = filter(_MARGINAL.fullmatch, parts)
+        names = filter(MARGINAL.fullmatch, parts)
         margins = {name: compile_part(name, parts[name], styles, sandbox) for name in names}
         still = {answer: tuple(_still(parts, margins, answer)) for answer in (False, True)}
     except BadTemplate as bad:
@@ -87,7 +89,7 @@ def compile_template(data: bytes) -> Template | TemplateProblem:
 
 
 def _still(parts: Mapping[str, bytes], margins: Mapping[str, Part], illustrative: bool) -> list[Member]:
-    fixed: dict[str, bytes] = {_TYPES: _types(parts[_TYPES]), _RELATIONS: _relations()}
+    fixed: dict[str, bytes] = {TYPES: _types(parts[TYPES]), RELATIONS: _relations()}
     for name, content in parts.items():
         if name in margins:
             xml = margins[name].render({"illustrative": illustrative})
@@ -106,7 +108,7 @@ def _types(content: bytes) -> bytes:
         if (entry.get("PartName") or "").startswith("/docProps/"):
             root.remove(entry)
     for name, kind in _OWN.items():
-        etree.SubElement(root, f"{_TYPES_NAMESPACE}Override", PartName=f"/{name}", ContentType=kind)
+        etree.SubElement(root, naming.OVERRIDE, PartName=f"/{name}", ContentType=kind)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

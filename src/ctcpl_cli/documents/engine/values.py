@@ -13,6 +13,8 @@ from ctcpl_cli.documents.engine.limits import Sandbox
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_END = re.compile("\r\n?")
+_END = "</w:t>"
+"""In what a macro or a set block made, this says that it is more than one plain text."""
 _SPECIAL = str.maketrans(
     {
         "&": "&amp;",
@@ -86,6 +88,7 @@ def environment(styles: Sequence[RunStyle]) -> Sandbox:
         return max((room - value) // 2, 0)
 
     sandbox = Sandbox(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
+    del sandbox.globals["lipsum"], sandbox.filters["random"]
     sandbox.filters["put"] = put
     sandbox.filters["side"] = side
     return sandbox
@@ -98,14 +101,18 @@ def clean(text: str) -> str:
 
 
 def _inline(value: object, style: RunStyle) -> str:
+    if type(value) is str:
+        return clean(value).translate(_SPECIAL)
     if isinstance(value, Rich):
         return "".join(_stretch(run, style) for run in value.runs)
     if isinstance(value, Undefined):
         str(value)
     if value is None:
         raise RefusedValue("none", value)
-    if isinstance(value, bool) or not isinstance(value, str | int):
+    if isinstance(value, bool) or not isinstance(value, str | int) or (isinstance(value, Markup) and _END in value):
         raise RefusedValue("not_text", value)
+    if isinstance(value, Markup) and "<" not in value:
+        value = value.unescape()
     return clean(str(value)).translate(_SPECIAL)
 
 

@@ -48,6 +48,21 @@ def text(paragraph: Element) -> str:
     return "".join(map(letters, pieces(paragraph)))
 
 
+def texts(root: Element) -> list[str]:
+    """What every paragraph shows, in document order, in one walk.
+
+    What follows a text box inside its own paragraph counts with the box's last paragraph.
+    """
+    shown: list[list[str]] = []
+    for element in root.iter(P, T, TAB, BR):
+        parent = element.getparent()
+        if element.tag == P:
+            shown.append([])
+        elif shown and parent is not None and parent.tag == R:
+            shown[-1].append(letters(element))
+    return ["".join(parts) for parts in shown]
+
+
 def child(node: Element, *names: str) -> Element | None:
     """The element at the end of a path of children, or None."""
     found: Element | None = node

@@ -10,7 +10,18 @@ from ctcpl_cli.messages import Lang, Pair
 from ctcpl_cli.messages.values import readable
 
 LONGEST_FACT = 200
-GROUPS = ("reading", "values", "facts", "evidence", "course", "documents", "identity", "regimes", "workspace")
+GROUPS = (
+    "reading",
+    "values",
+    "facts",
+    "evidence",
+    "course",
+    "documents",
+    "identity",
+    "regimes",
+    "workspace",
+    "templates",
+)
 
 
 class Code(NamedTuple):

@@ -16,6 +16,9 @@ _LEADERS = Pair("Điều 4 khoản 3 Quyết định số 25/2021/QĐ-TTg", "Art
 _COUNCIL = Pair("Điều 5 khoản 5 Thông tư số 09/2021/TT-BTP", "Article 5 clause 5 of circular 09/2021/TT-BTP")
 _APPRAISAL = Pair("Điều 3 khoản 2 Thông tư số 09/2021/TT-BTP", "Article 3 clause 2 of circular 09/2021/TT-BTP")
 _RECOGNITION = Pair("Điều 5 khoản 3 Quyết định số 25/2021/QĐ-TTg", "Article 5 clause 3 of decision 25/2021/QĐ-TTg")
+_SURVEY = Pair(
+    "Điều 3 khoản 1 điểm a Thông tư số 09/2021/TT-BTP", "Article 3 clause 1 point a of circular 09/2021/TT-BTP"
+)
 
 CODES: dict[str, Code] = {
     "CT401": Code(
@@ -181,5 +184,14 @@ CODES: dict[str, Code] = {
             "Correct the date if it is misspelt; else say so in the report upward.",
         ),
         _RECOGNITION,
+    ),
+    "CT427": Code(
+        Severity.ERROR,
+        Pair("Số phiếu lấy ý kiến lớn hơn mức có thể", "More survey sheets than there can be"),
+        Pair(
+            "Trong mục survey, {what} ({found}) lớn hơn {of} ({most}). Hãy sửa lại số ghi nhầm theo bản tổng hợp phiếu.",
+            "In survey, {what} ({found}) are more than {of} ({most}). Correct the number that was mistyped.",
+        ),
+        _SURVEY,
     ),
 }

@@ -35,4 +35,100 @@ CODES: dict[str, Code] = {
             "Article 5 clause 3 of decision 25/2021/QĐ-TTg; annex I of decree 30/2020/NĐ-CP",
         ),
     ),
+    "CT511": Code(
+        Severity.WARNING,
+        Pair("Căn cứ kết thúc sai dấu", "A legal basis with the wrong mark at its end"),
+        Pair(
+            "Dòng căn cứ này phải kết thúc bằng dấu “{mark}”. Hãy sửa dấu ở cuối dòng.",
+            "This legal basis must end with “{mark}”. Correct the mark at its end.",
+        ),
+        Pair(
+            "Phụ lục I phần II mục 6 Nghị định số 30/2020/NĐ-CP",
+            "Annex I part II section 6 of decree 30/2020/NĐ-CP",
+        ),
+    ),
+    "CT512": Code(
+        Severity.WARNING,
+        Pair("Ngày, tháng thừa hoặc thiếu số 0", "A day or month with a zero too many or too few"),
+        Pair(
+            "“{written}” phải ghi là “{right}”: ngày dưới 10 và tháng 1, 2 có số 0 ở trước, các tháng khác thì không.",
+            "“{written}” must be “{right}”: days under 10 and the months 1 and 2 have a zero before them, other months have none.",
+        ),
+        Pair(
+            "Phụ lục I phần II mục 4 Nghị định số 30/2020/NĐ-CP",
+            "Annex I part II section 4 of decree 30/2020/NĐ-CP",
+        ),
+    ),
+    "CT513": Code(
+        Severity.WARNING,
+        Pair("Chữ V/v trong trích yếu", "V/v typed into the subject"),
+        Pair(
+            "Trích yếu không ghi “{words}”: công văn đã được in sẵn V/v, văn bản có tên loại thì không dùng. Hãy bỏ chữ này.",
+            "The subject does not begin with “{words}”: letters get V/v printed, documents with the name of a type have none. Take it out.",
+        ),
+        Pair(
+            "Phụ lục I phần II mục 5 Nghị định số 30/2020/NĐ-CP",
+            "Annex I part II section 5 of decree 30/2020/NĐ-CP",
+        ),
+    ),
+    "CT514": Code(
+        Severity.WARNING,
+        Pair("Gạch đầu dòng gõ thừa", "A dash typed although it is printed anyway"),
+        Pair(
+            "Nơi nhận được in sẵn gạch đầu dòng, nên “{line}” sẽ có hai dấu. Hãy bỏ dấu đã gõ.",
+            "Lines of recipients get their dash printed, so “{line}” would have two. Take the typed one out.",
+        ),
+        Pair(
+            "Phụ lục I phần II mục 9 Nghị định số 30/2020/NĐ-CP",
+            "Annex I part II section 9 of decree 30/2020/NĐ-CP",
+        ),
+    ),
+    "CT515": Code(
+        Severity.WARNING,
+        Pair("Nơi nhận kết thúc sai dấu", "A recipient with the wrong mark at its end"),
+        Pair(
+            "Dòng “{line}” kết thúc chưa đúng dấu. {hint}",
+            "The line “{line}” does not end with the right mark. {hint}",
+        ),
+        Pair(
+            "Phụ lục I phần II mục 9 Nghị định số 30/2020/NĐ-CP",
+            "Annex I part II section 9 of decree 30/2020/NĐ-CP",
+        ),
+    ),
+    "CT516": Code(
+        Severity.WARNING,
+        Pair("Văn bản không kết thúc bằng ./.", "A text that does not end with ./."),
+        Pair(
+            "Dòng cuối của nội dung phải kết thúc bằng “./.”. Hãy thêm vào cuối dòng này.",
+            "The last line of the text must end with “./.”. Add it to the end of this line.",
+        ),
+        Pair(
+            "Phụ lục III Nghị định số 30/2020/NĐ-CP",
+            "Annex III of decree 30/2020/NĐ-CP",
+        ),
+    ),
+    "CT517": Code(
+        Severity.WARNING,
+        Pair("Số, ký hiệu văn bản chưa đúng", "A number or symbol that is not right"),
+        Pair(
+            "“{value}” chưa đúng cách ghi số, ký hiệu văn bản. {hint}",
+            "“{value}” is not how a number or symbol is written. {hint}",
+        ),
+        Pair(
+            "Phụ lục I phần II mục 3 Nghị định số 30/2020/NĐ-CP",
+            "Annex I part II section 3 of decree 30/2020/NĐ-CP",
+        ),
+    ),
+    "CT518": Code(
+        Severity.WARNING,
+        Pair("Quyền hạn người ký ghi chưa đúng", "The capacity of the signer not as it is written"),
+        Pair(
+            "“{line}” phải ghi là “{right}”. Hãy sửa lại.",
+            "“{line}” must be “{right}”. Correct it.",
+        ),
+        Pair(
+            "Phụ lục I phần II mục 7 Nghị định số 30/2020/NĐ-CP",
+            "Annex I part II section 7 of decree 30/2020/NĐ-CP",
+        ),
+    ),
 }

@@ -77,10 +77,8 @@ CODES: dict[str, Code] = {
         Severity.ERROR,
         Pair("Mẫu số bằng 0", "A denominator of 0"),
         Pair(
-            "Mẫu số bằng 0 nên không tính được tỷ lệ. "
-            "Nếu trong năm không phát sinh, hãy ghi not_arising: true kèm note; nếu không, hãy sửa mẫu số.",
-            "There is no ratio with a denominator of 0. "
-            "If the task did not arise, write not_arising: true with a note; else correct the denominator.",
+            "Mẫu số bằng 0 nên không tính được tỷ lệ. {hint}",
+            "There is no ratio with a denominator of 0. {hint}",
         ),
     ),
     "CT209": Code(
@@ -137,8 +135,8 @@ CODES: dict[str, Code] = {
         Severity.ERROR,
         Pair("Không được ghi “không phát sinh”", "“Did not arise” is not provided for"),
         Pair(
-            "Quy định không cho tính điểm “không phát sinh” ở {id}. Hãy bỏ not_arising và điền số liệu.",
-            "The law does not provide for {id} not arising. Take not_arising out and fill in the facts.",
+            "Bộ quy định không cho ghi “không phát sinh” ở {id}. Hãy bỏ not_arising và điền số liệu.",
+            "The regime does not provide for {id} not arising. Take not_arising out and fill in the facts.",
         ),
         _SCALES,
     ),
@@ -167,5 +165,15 @@ CODES: dict[str, Code] = {
             "Hãy xem lại số liệu hoặc sửa self_points.",
             "{id} declares {declared} points, but the facts give {computed}. Check the facts or correct self_points.",
         ),
+    ),
+    "CT219": Code(
+        Severity.ERROR,
+        Pair("Tổng điểm vượt điểm tối đa của cấp trên", "Points that together are above the maximum"),
+        Pair(
+            "Tính cả {id}, tổng điểm là {total}, vượt mức tối đa {max} điểm của {above}. "
+            "Hãy xem lại các số điểm đã nhập.",
+            "With {id} the points come to {total}, more than {above} can give, which is {max}. Check the points typed.",
+        ),
+        _SCALES,
     ),
 }

@@ -16,6 +16,12 @@ def reached(bands: Sequence[Band], value: Fraction) -> int | None:
     return None
 
 
+def points_at(bands: Sequence[Band], value: Fraction) -> Decimal | None:
+    """What a value gives; None below the last limit, and in a band that nobody has seen."""
+    position = reached(bands, value)
+    return bands[position].points if position is not None else None
+
+
 def limits(bands: Sequence[Band], position: int) -> tuple[Decimal, Decimal | None]:
     """The lower limit of a band (included) and its upper one (excluded); None for the top band."""
     lower = bands[position].lower

@@ -56,13 +56,11 @@ def better(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Better
     """The smallest counts that reach a richer band, the nearest first."""
     assert given.count is not None
     now = score(rule, maximum, given).points or Decimal(0)
-    steps = (
-        [(rule.at_least, None)] if rule.at_least is not None else [(b.lower, b.points) for b in reversed(rule.bands)]
-    )
-    for lower, points in steps:
-        if lower is None or lower <= given.count or (rule.at_least is None and (points is None or points <= now)):
+    limits = [rule.at_least] if rule.at_least is not None else [band.lower for band in rule.bands]
+    for need in sorted({ceil(lower) for lower in limits if lower is not None}):
+        points = bands.points_at(rule.bands, Fraction(need))
+        if need <= given.count or (rule.at_least is None and (points or 0) <= now):
             continue
-        need = ceil(lower)
         facts: dict[str, object] = {
             "label": str(rule.count or ""),
             "count": given.count,

@@ -56,17 +56,17 @@ def score(rule: Rule, maximum: Decimal | None, given: Given) -> Outcome:
 
 
 def better(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Better]:
-    """The smallest numerators, the denominator unchanged, that reach a richer band; the nearest band first."""
+    """The smallest whole numerators, the denominator unchanged, that reach a richer band; the nearest band first.
+
+    A whole number may skip a band: with a denominator of 3 there is nothing between 66% and 100%.
+    """
     assert given.numerator is not None and given.denominator is not None
-    now = score(rule, maximum, given)
-    steps = (
-        [(rule.at_least, None)] if rule.at_least is not None else [(b.lower, b.points) for b in reversed(rule.bands)]
-    )
-    for lower, points in steps:
-        if lower is None or (points is None and rule.at_least is None):
-            continue
-        need = Decimal(ceil(Fraction(lower) * Fraction(given.denominator) / 100))
-        if need <= given.numerator or need > given.denominator or (points is not None and points <= (now.points or 0)):
+    now = score(rule, maximum, given).points or Decimal(0)
+    limits = [rule.at_least] if rule.at_least is not None else [band.lower for band in rule.bands]
+    needs = {Decimal(ceil(Fraction(low) * Fraction(given.denominator) / 100)) for low in limits if low is not None}
+    for need in sorted(needs):
+        points = bands.points_at(rule.bands, Fraction(need) * 100 / Fraction(given.denominator))
+        if not given.numerator < need <= given.denominator or (rule.at_least is None and (points or 0) <= now):
             continue
         facts: dict[str, object] = {
             "label": str(rule.numerator or ""), "numerator": given.numerator, "denominator": given.denominator,

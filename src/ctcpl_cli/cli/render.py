@@ -1,0 +1,111 @@
+"""``ctcpl render``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ctcpl_cli.cli.render_decision import rounds_of, told
+from ctcpl_cli.cli.render_plan import finish, refuse_repeated, refused, save
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from ctcpl_cli.checks.run import Checked
+    from ctcpl_cli.documents.templates import Templates
+
+
+def render(
+    ctx: typer.Context,
+    form: Annotated[str, typer.Argument(help="argument_form", metavar="FORM", show_default=False)],
+    paths: Annotated[list[Path], typer.Argument(help="argument_form_paths", metavar="PATH...", show_default=False)],
+    year: Annotated[int | None, typer.Option("--year", help="option_decision_year")] = None,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output")] = None,
+    pdf: Annotated[bool, typer.Option("--pdf", help="option_pdf")] = False,
+) -> int:
+    from ctcpl_cli.documents import forms
+    from ctcpl_cli.dossier.workspace import BadConfiguration
+
+    session: Session = ctx.obj
+    chosen = forms.find(form)
+    if chosen is None:
+        raise UsageProblem("forms.unknown", form=form, known=", ".join(known.ID for known in forms.ALL))
+    try:
+        make = _communes if chosen.TAKES == "dossier" else _districts
+        made = make(chosen, places(paths), year, output, session)
+    except BadConfiguration as bad:
+        raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    return finish(OK if all(made) else FINDINGS, pdf, session)
+
+
+def _communes(
+    form: "ModuleType", paths: Sequence[Path], year: int | None, output: Path | None, session: Session
+) -> list[bool]:
+    from ctcpl_cli.checks.run import check_paths
+    from ctcpl_cli.documents import kinds
+    from ctcpl_cli.documents.places import form_target
+    from ctcpl_cli.documents.templates import Templates
+
+    checked = [
+        item
+        for item in check_paths(paths)
+        if kinds.of(item[0].file) == "dossier" and year in (None, getattr(item[0].file.data, "year", year))
+    ]
+    if not checked:
+        raise UsageProblem("forms.no_dossiers", path=", ".join(place.as_posix() for place in paths))
+    if output is not None and output.suffix.lower() == ".docx" and len(checked) > 1:
+        raise UsageProblem("documents.one_file_many_documents", count=len(checked))
+    targets = [form_target(case.file.place, form.ID, case.workspace.root, output) for case, _ in checked]
+    refuse_repeated(targets)
+    templates: dict[Path, Templates] = {}
+    return [
+        _commune(
+            form, item, templates.setdefault(item[0].workspace.root, Templates(item[0].workspace.root)), to, session
+        )
+        for item, to in zip(checked, targets, strict=True)
+    ]
+
+
+def _commune(form: "ModuleType", item: "Checked", templates: "Templates", target: Path, session: Session) -> bool:
+    from ctcpl_cli.documents import making
+    from ctcpl_cli.documents.forms.commune import Commune
+
+    case: Any = item[0]
+    path = case.file.source.path
+    if refused(item, session):
+        session.note("documents.refused", path=path)
+        return False
+    if case.assessment is None:
+        session.note("forms.not_scored", path=path)
+        return False
+    return save(making.commune_form(form, Commune(case, case.assessment), templates), target, session)
+
+
+def _districts(
+    form: "ModuleType", paths: Sequence[Path], year: int | None, output: Path | None, session: Session
+) -> list[bool]:
+    from ctcpl_cli.documents import making
+    from ctcpl_cli.documents.forms import mau_08, yeu_cau_bo_sung
+    from ctcpl_cli.documents.places import form_target, shown
+    from ctcpl_cli.documents.recognition import prepare, province_round, remarks
+    from ctcpl_cli.documents.templates import Templates
+    from ctcpl_cli.dossier.workspace import Workspace
+
+    whole = [province_round(path) for path in paths] if form.LEVEL == "province" else []
+    chosen = [one for one in whole if one is not None] or rounds_of(paths, year)
+    if output is not None and output.suffix.lower() == ".docx" and len(chosen) > 1:
+        raise UsageProblem("documents.one_file_many_documents", count=len(chosen))
+    written = []
+    for one in chosen:
+        prepared = prepare(one, form is not mau_08, allow_errors=form is yeu_cau_bo_sung)
+        if not told(prepared, one, session):
+            written.append(False)
+            continue
+        for key, facts in remarks(prepared) if form is mau_08 else ():
+            session.note(f"documents.{key}", path=shown(one.folder), **facts)
+        root = Workspace.around(one.folder).root
+        made = making.district_form(form, prepared, Templates(root))
+        written.append(save(made, form_target(one.folder, form.ID, root, output), session))
+    return written

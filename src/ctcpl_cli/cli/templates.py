@@ -1,0 +1,67 @@
+"""``ctcpl templates``."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ctcpl_cli.cli.check import Format
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, working_folder
+from ctcpl_cli.cli.translated import TranslatedCommand, TranslatedGroup
+
+
+def group() -> typer.Typer:
+    """The commands about Word templates."""
+    app = typer.Typer(cls=TranslatedGroup, no_args_is_help=False)
+    app.command("check", cls=TranslatedCommand)(check)
+    app.command("export", cls=TranslatedCommand)(export)
+    return app
+
+
+def check(
+    ctx: typer.Context,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="argument_templates", metavar="[PATH]...", show_default=False)
+    ] = None,
+    output_format: Annotated[Format, typer.Option("--output-format", help="option_output_format")] = Format.FULL,
+) -> int:
+    from ctcpl_cli.documents.looking.run import files_of, in_use, look_at
+    from ctcpl_cli.dossier.workspace import BadConfiguration, Workspace
+    from ctcpl_cli.output.findings import FORMATS, Summary
+
+    session: Session = ctx.obj
+    summary = Summary(require_complete=False)
+    try:
+        workspace = Workspace.around(working_folder())
+        files = [file for place in places(paths) for file in files_of(place)] if paths else in_use(workspace)
+        checked = summary.count(look_at(files, workspace))
+        session.out(FORMATS[output_format](checked, session.lang, False))
+    except BadConfiguration as bad:
+        raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    if output_format != Format.JSON:
+        session.note("cli.check_summary", **summary.facts)
+    return FINDINGS if summary.errors else OK
+
+
+def export(
+    ctx: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="argument_export", metavar="DIR", show_default=False)],
+) -> int:
+    from ctcpl_cli.documents.looking.run import shipped
+    from ctcpl_cli.documents.places import shown
+    from ctcpl_cli.documents.templates import FOLDER
+    from ctcpl_cli.files import write
+    from ctcpl_cli.source import why
+
+    session: Session = ctx.obj
+    for template in shipped():
+        target = folder / FOLDER / template.name
+        if target.exists():
+            session.note("cli.template_kept", path=shown(target))
+            continue
+        try:
+            write(target, template.read_bytes())
+        except OSError as error:
+            raise UsageProblem("cli.cannot_write", path=shown(target), reason=why(error)) from error
+        session.out([session.say("cli.written", path=shown(target))])
+    return OK

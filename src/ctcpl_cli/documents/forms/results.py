@@ -1,0 +1,129 @@
+"""The commune's own result as its documents state it: criteria, conditions, what falls short and who is to mend it."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ctcpl_cli.assess import Assessment, CriterionResult, Node, words
+from ctcpl_cli.documents.forms import written
+from ctcpl_cli.documents.forms.commune import Commune, figure
+from ctcpl_cli.documents.official import BLANK
+from ctcpl_cli.figures import printed
+from ctcpl_cli.messages.form_words import MARKS
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One criterion: of its indicators those at their maximum, at half of it or more, and at zero (form 01).
+
+    Source: the reports of communes under circular 09/2021/TT-BTP; those at their maximum count as half or more too.
+    """
+
+    mark: str
+    id: str
+    name: str
+    full: str
+    half: str
+    zero: str
+    points: str
+    max: str
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition of recognition, whether it is met, and what was found."""
+
+    name: str
+    state: str
+    actual: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """An indicator below its maximum, with the grounds typed in or what the facts give."""
+
+    id: str
+    name: str
+    points: str
+    max: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Who is in charge of which indicators that fall short."""
+
+    officer: str
+    indicators: str
+
+
+def names(commune: Commune) -> dict[str, object]:
+    """Names for templates."""
+    own = commune.own
+    short = [node for node in own.indicators() if _falls_short(node)]
+    return {
+        "criteria": [_summary(mark, one) for mark, one in zip(MARKS, own.criteria, strict=False)],
+        "total_mark": MARKS[min(len(own.criteria), len(MARKS) - 1)],
+        "total": BLANK if own.points is None else printed(own.points),
+        "total_max": BLANK if own.max is None else printed(own.max),
+        "conditions": list(_conditions(own)),
+        "verdict": own.verdict,
+        "reasons": "; ".join(words.why_not(own, "vi")),
+        "shortfalls": [Shortfall(n.id, n.name, figure(n), _max(n), _why(n)) for n in short],
+        "tasks": list(_tasks(commune, short)),
+    }
+
+
+def _summary(mark: str, criterion: CriterionResult) -> Summary:
+    shares = [(node.points, node.max) for node in criterion.indicators]
+    total = written.number(len(shares))
+    known = [(points, most) for points, most in shares if points is not None and most is not None]
+    whole = len(known) == len(shares)
+
+    def counted(found: int) -> str:
+        return f"{written.number(found if whole else None)}/{total}"
+
+    return Summary(
+        mark,
+        criterion.id,
+        criterion.name,
+        counted(sum(points == most for points, most in known)),
+        counted(sum(points * 2 >= most for points, most in known)),
+        counted(sum(points == 0 for points, _ in known)),
+        figure(criterion),
+        BLANK if criterion.max is None else printed(criterion.max),
+    )
+
+
+def _conditions(own: Assessment) -> Iterator[Condition]:
+    for condition in own.conditions:
+        yield Condition(
+            words.condition_name(condition, "vi"), words.condition_state(condition, "vi"), words.actual(condition, "vi")
+        )
+
+
+def _falls_short(node: Node) -> bool:
+    return node.max is not None and node.points is not None and node.points < node.max
+
+
+def _why(node: Node) -> str:
+    found = []
+    for leaf in node.leaves():
+        if not _falls_short(leaf):
+            continue
+        facts = leaf.stated
+        typed = (facts.reason or facts.note) if facts is not None else None
+        found.append(written.sentence(str(typed) if typed else words.sentence(leaf.reason, "vi")))
+    return " ".join(found)
+
+
+def _tasks(commune: Commune, short: list[Node]) -> Iterator[Task]:
+    charge: dict[str, list[str]] = defaultdict(list)
+    for node in short:
+        charge[str(commune.dossier.officers.get(node.id) or BLANK)].append(node.id)
+    for officer, ids in charge.items():
+        yield Task(officer, ", ".join(ids))
+
+
+def _max(node: Node) -> str:
+    return BLANK if node.max is None else printed(node.max)

@@ -1,0 +1,96 @@
+"""What several forms of a commune say in the same words: posting, conditions, points, and what is asked for."""
+
+from typing import Any
+
+from tools.forms.tables import block, cells, heading, ruled
+from tools.word_parts import lines, paragraph, tagged
+
+POINT_WIDTHS = (700, 6055, 1300, 1300)
+
+
+def posted(document: Any) -> None:
+    """One line for each place of posting."""
+    days = "từ {{ place.first }} đến hết {{ place.last }} ({{ place.days }}\xa0ngày)"
+    end = "{% if loop.last %}.{% else %};{% endif %}"
+    tagged(
+        document,
+        ("", "{% for place in places %}"),
+        ("", '{% if place.kind == "office" %}'),
+        ("Body", f"- Tại trụ sở Ủy ban nhân dân {{{{ unit }}}}: {days}{end}"),
+        ("", '{% elif place.kind == "website" %}'),
+        ("Body", f"- Trên trang thông tin điện tử, địa chỉ {{{{ place.url }}}}: {days}{end}"),
+        ("", "{% else %}"),
+        ("Body", f"- Trên Đài truyền thanh {{{{ unit_kind }}}}: {{{{ place.times }}}}\xa0lần, {days}{end}"),
+        ("", "{% endif %}"),
+        ("", "{% endfor %}"),
+    )
+
+
+def conditions(document: Any) -> None:
+    """One line for each condition of recognition."""
+    found = "{% if one.actual != one.state %} ({{ one.actual }}){% endif %}"
+    tagged(
+        document,
+        ("", "{% for one in conditions %}"),
+        ("Body", f"- {{{{ one.name }}}}: {{{{ one.state }}}}{found}{{% if loop.last %}}.{{% else %}};{{% endif %}}"),
+        ("", "{% endfor %}"),
+    )
+
+
+def points(document: Any) -> None:
+    """A table with the points of each criterion."""
+    made = ruled(document, POINT_WIDTHS)
+    heading(made, [["TT", "Tiêu chí", "Điểm số tối đa", "Điểm số tự chấm"]])
+    block(made, "{% for one in criteria %}")
+    cells(
+        made,
+        lines(("TableFigure", "{{ one.id }}")),
+        lines(("TableText", "{{ one.name }}")),
+        lines(("TableFigure", "{{ one.max }}")),
+        lines(("TableFigure", "{{ one.points }}")),
+    )
+    block(made, "{% endfor %}")
+    cells(
+        made,
+        lines(("TableText", "")),
+        lines(("TableHead", "TỔNG CỘNG")),
+        lines(("TableHead", "{{ total_max }}")),
+        lines(("TableHead", "{{ total }}")),
+    )
+
+
+def by_verdict(document: Any, passing: str, failing: str, unknown: str) -> None:
+    """The sentence that fits the commune's own verdict."""
+    tagged(
+        document,
+        ("", '{% if verdict == "pass" %}'),
+        ("Body", passing),
+        ("", '{% elif verdict == "fail" %}'),
+        ("Body", failing),
+        ("", "{% else %}"),
+        ("Body", unknown),
+        ("", "{% endif %}"),
+    )
+
+
+def opinions(document: Any) -> None:
+    """How many opinions came, and each with what was done about it."""
+    tagged(
+        document,
+        ("", "{% if not opinions_known %}"),
+        ("Body", "Số ý kiến nhận được trong thời gian niêm yết: {{ opinions_count }}."),
+        ("", "{% elif opinions %}"),
+        ("Body", "Trong thời gian niêm yết, Ủy ban nhân dân {{ unit_kind }} nhận được {{ opinions_count }} ý kiến:"),
+        ("", "{% for one in opinions %}"),
+        ("Body", "- {{ one.sender }}: {{ one.text }}"),
+        ("Body", "Tiếp thu, giải trình: {{ one.response }}"),
+        ("", "{% endfor %}"),
+        ("", "{% else %}"),
+        ("Body", "Trong thời gian niêm yết, Ủy ban nhân dân {{ unit_kind }} không nhận được ý kiến nào."),
+        ("", "{% endif %}"),
+    )
+
+
+def clause(document: Any, title: str) -> None:
+    """A numbered clause with a title of its own."""
+    paragraph(document, "Item", title)
