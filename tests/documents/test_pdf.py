@@ -30,7 +30,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return place
 
 
-def install(office: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def install(office: Path, script: str) -> None:
     program = office / "soffice"
     program.write_text(script.replace("#!/bin/sh\n", "#!/bin/sh\nPATH=/usr/bin:/bin\n"), encoding="utf-8")
     program.chmod(0o755)
@@ -39,7 +39,7 @@ def install(office: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_pdf_stands_beside_each_document(
     run: Run, folder: Path, office: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    install(office, CONVERTS, monkeypatch)
+    install(office, CONVERTS)
     workspace.write(folder, "plan.yaml", PLAN)
     workspace.write(folder, "letter.yaml", PLAN.replace("kind: plan", "kind: letter"))
     code, out, err = run("render-plan", folder, "--pdf")
@@ -52,10 +52,8 @@ def test_a_pdf_stands_beside_each_document(
 
 
 @pytest.mark.parametrize("command", [["render-decision"], ["render", "mau-07"]])
-def test_the_other_commands_too(
-    run: Run, folder: Path, office: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
-) -> None:
-    install(office, CONVERTS, monkeypatch)
+def test_the_other_commands_too(run: Run, folder: Path, office: Path, command: list[str]) -> None:
+    install(office, CONVERTS)
     workspace.write(folder, "a.yaml", workspace.dossier("00001", "An", "6"))
     code, out, _ = run(*command, folder, "--pdf", "-o", "a.docx")
     assert (code, out.splitlines()) == (0, ["a.docx", "a.pdf"])
@@ -69,8 +67,8 @@ def test_without_libreoffice_the_document_is_written_and_the_reason_told(run: Ru
     assert Path("a.docx").is_file()
 
 
-def test_a_conversion_that_fails_is_told(run: Run, folder: Path, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    install(office, FAILS, monkeypatch)
+def test_a_conversion_that_fails_is_told(run: Run, folder: Path, office: Path) -> None:
+    install(office, FAILS)
     workspace.write(folder, "plan.yaml", PLAN)
     code, out, err = run("render-plan", folder / "plan.yaml", "--pdf", "-o", "a.docx")
     assert (code, out) == (1, "a.docx\n")
@@ -79,7 +77,7 @@ def test_a_conversion_that_fails_is_told(run: Run, folder: Path, office: Path, m
 
 
 def test_a_hanging_libreoffice_is_ended(run: Run, folder: Path, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    install(office, HANGS, monkeypatch)
+    install(office, HANGS)
     monkeypatch.setattr(libreoffice, "SECONDS_TO_START", 0)
     monkeypatch.setattr(libreoffice, "SECONDS_EACH", 1)
     workspace.write(folder, "plan.yaml", PLAN)

@@ -1,11 +1,15 @@
 """``ctcpl text``: a Word file as lines."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import docx
 
 from tests.documents import workspace
 from tests.documents.conftest import Run
+
+TEXTCONV = f"'{sys.executable}' -m ctcpl_cli text"
 
 
 def test_paragraphs_tables_and_headers(run: Run, folder: Path) -> None:
@@ -39,3 +43,21 @@ def test_what_is_no_word_file(run: Run, folder: Path) -> None:
     assert "a.docx không phải là tệp Word" in err
     assert run("text", "b.docx")[0] == 2
     assert run("text", folder)[0] == 2
+
+
+def test_git_shows_word_files_as_text(run: Run, folder: Path, tmp_path: Path) -> None:
+    def git(*arguments: str) -> str:
+        config = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", f"diff.docx.textconv={TEXTCONV}"]
+        done = subprocess.run(["git", *config, *arguments], check=True, capture_output=True, cwd=tmp_path)
+        return done.stdout.decode()
+
+    attributes = (Path(__file__).parents[2] / ".gitattributes").read_text(encoding="utf-8")
+    Path(".gitattributes").write_text(attributes, encoding="utf-8")
+    docx.Document().save("a.docx")
+    git("init", "--quiet")
+    git("add", ".")
+    git("commit", "--quiet", "-m", "a")
+    document = docx.Document("a.docx")
+    document.add_paragraph("Đoạn mới")
+    document.save("a.docx")
+    assert "\n+Đoạn mới\n" in git("diff")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ctcpl_cli.messages.documents import OFFICIAL
 from tools.forms import area_tables
 from tools.forms.parts import head, items, signed, titled
 from tools.word_parts import base, paragraph, tagged
@@ -54,8 +55,10 @@ def build() -> Any:
     area_tables.changes(document)
     tagged(
         document,
-        ("", "{% else %}"),
+        ("", "{% elif appraised %}"),
         ("Body", "3. Hội đồng nhất trí với điểm số tự chấm của các đơn vị."),
+        ("", "{% else %}"),
+        ("Body", f"3. Ý kiến của Hội đồng về điểm số tự chấm của các đơn vị: {OFFICIAL['blank']}"),
         ("", "{% endif %}"),
         ("Item", "III. ĐỀ NGHỊ"),
         ("Body", "Đề nghị Chủ tịch Ủy ban nhân dân {{ area }} xem xét, quyết định:"),

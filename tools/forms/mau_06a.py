@@ -16,7 +16,7 @@ def build() -> Any:
     tagged(document, ("", "{% for member in members %}"), ("", "{% if not loop.first %}"))
     paragraph(document, "End").paragraph_format.page_break_before = True
     paragraph(document, "Body", "{% endif %}")
-    head(document, dated=False, numbered=False)
+    head(document, numbered=False)
     tagged(
         document,
         ("Type", "PHIẾU LẤY Ý KIẾN THẨM ĐỊNH CỦA THÀNH VIÊN HỘI ĐỒNG"),
@@ -47,10 +47,9 @@ def build() -> Any:
         dotted(document, "")
     half = g.TEXT_WIDTH // 2
     signers = table(document, (half, g.TEXT_WIDTH - half), above=g.PARAGRAPH_SPACE)
-    date = "………, ngày\xa0…… tháng\xa0…… năm\xa0{{ year_signed }}"
     row(
         signers,
-        (lines(("Body", "")), lines(("PlaceDate", date), ("SignAuthority", "THÀNH VIÊN HỘI ĐỒNG"), ("SignName", ""))),
+        (lines(("Body", "")), lines(("SignAuthority", "THÀNH VIÊN HỘI ĐỒNG"), ("SignName", ""))),
         first=True,
     )
     tagged(document, ("", "{% endfor %}"), ("End", ""))

@@ -57,7 +57,7 @@ def head(document: Any, dated: bool = True, numbered: bool = True, width: int = 
 def signature(document: Any) -> None:
     """Recipients on the left, authority and name on the right, kept on one page.
 
-    With a second signer, who stands on the left, the recipients come below both.
+    With a second signer, who stands on the left, the recipients come below that one.
     """
     recipients = (
         ("", "{% if recipients %}"),
@@ -70,11 +70,11 @@ def signature(document: Any) -> None:
     paragraph(document, "BodyKept", "{% if left_authority_lines or left_signer %}")
     half = g.TEXT_WIDTH // 2
     both = table(document, (half, g.TEXT_WIDTH - half), above=2 * g.PARAGRAPH_SPACE)
-    row(both, (_signer("left_authority_lines", "left_signer"), _signer("authority_lines", "signer")), first=True)
-    tagged(document, *recipients)
+    left = _named("left_authority_lines", "left_signer", recipients)
+    row(both, (left, _named("authority_lines", "signer")), first=True)
     paragraph(document, "BodyKept", "{% elif recipients or authority_lines or signer %}")
     made = table(document, (SIGN_LEFT, g.TEXT_WIDTH - SIGN_LEFT), above=2 * g.PARAGRAPH_SPACE)
-    row(made, (lines(*recipients), _signer("authority_lines", "signer")), first=True)
+    row(made, (lines(*recipients), _named("authority_lines", "signer")), first=True)
     paragraph(document, "Body", "{% endif %}")
 
 
@@ -192,10 +192,12 @@ def _recipients(given: Sequence[str]) -> list[tuple[str, str]]:
     return [*title, *(("Recipient", f"- {line}") for line in given)]
 
 
-def _signer(authority: str, name: str) -> Callable[[Cell], None]:
+def _named(authority: str, name: str, below: Sequence[tuple[str, str]] = ()) -> Callable[[Cell], None]:
+    """A signer whose lines and name the document gives."""
     return lines(
         ("", f"{{% for line in {authority} %}}"),
         ("SignAuthority", "{{ line }}"),
         ("", "{% endfor %}"),
         ("SignName", f"{{{{ {name} }}}}"),
+        *below,
     )

@@ -35,8 +35,7 @@ def build() -> Any:
         (
             "BodyKept",
             "{{ office }} đề nghị Ủy ban nhân dân các {{ units }} nêu trên bổ sung, hoàn thiện hồ sơ và gửi lại trong thời hạn "
-            "{{ days }} ngày làm việc kể từ ngày nhận được văn bản này. Quá thời hạn, Hội đồng thẩm định trên cơ sở hồ sơ đã "
-            "có./.",
+            "{{ days }} ngày làm việc kể từ ngày nhận được văn bản này./.",
         ),
         ("", "{% else %}"),
         (

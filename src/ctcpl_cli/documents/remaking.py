@@ -86,6 +86,8 @@ def _of_round(kind: str, sources: Sequence[Path], templates: Templates) -> Remad
         return NotMade(Phrase("verify.no_source"))
     form = forms.find(kind)
     ready = prepare(one, allow_incomplete=True, allow_errors=form is yeu_cau_bo_sung)
+    if isinstance(ready, Refused) and ready.checked:
+        return NotMade(Phrase("verify.source_errors", {"path": [case.file.source.path for case, _ in ready.checked]}))
     if isinstance(ready, Refused):
         return NotMade(Phrase(f"documents.{ready.key}", {"path": shown(one.folder), **ready.facts}))
     return making.decision(ready, templates) if form is None else making.district_form(form, ready, templates)

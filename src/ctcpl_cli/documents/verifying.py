@@ -112,7 +112,7 @@ def _changes(record: Recorded, workspace: Workspace, templates: Templates) -> It
 def _edits(record: Recorded, texts: Sequence[str], known: dict[str, str]) -> Iterator[Edit]:
     """Empty paragraphs come and go with every program that saves a document: they say nothing."""
     before = [one for one in record.paragraphs if one != _NOTHING]
-    present = [(number, text) for number, text in enumerate(texts, 1) if text]
+    present = [(number, text) for number, text in enumerate(texts, 1) if text.strip()]
     after = [short_hash(text) for _, text in present]
     for tag, old, old_end, new, new_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag == "equal":

@@ -60,9 +60,9 @@ def _of_section(section: Section, above: _Above) -> Iterator[Given]:
     printed = _printed(section.text)
     own = [_filled(duty, printed) for duty in section.duties] or ([printed] if printed != Given(None) else [])
     for given in own:
-        yield replace(given, serves=serves, lead=given.lead or printed.lead or above.lead)
+        yield replace(given, serves=serves, lead=given.lead or above.lead)
     leads = tuple(dict.fromkeys(lead for given in own for lead in given.lead))
-    below = _Above(leads or printed.lead or above.lead, serves)
+    below = _Above(leads or above.lead, serves)
     for paragraph in section.text:
         if isinstance(paragraph, Paragraph):
             yield from _of_paragraph(paragraph, below)
@@ -81,7 +81,7 @@ def _filled(duty: Duty, printed: Given) -> Given:
     budget = duty.budget.source if duty.budget else None
     return Given(
         duty,
-        lead=_texts(duty.lead),
+        lead=_texts(duty.lead) or printed.lead,
         cooperating=_texts(duty.cooperating) or printed.cooperating,
         performer=_texts(duty.performer) or printed.performer,
         receiver=_texts(duty.receiver) or printed.receiver,

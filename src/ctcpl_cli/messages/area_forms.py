@@ -87,7 +87,7 @@ WORDS: dict[str, str] = {
     "none": "-",
     "choice_units": "{id}) {count} đơn vị",
     "met_units": "Đạt: {met} đơn vị; không đạt: {not_met} đơn vị",
-    "in_file": "{message} (dòng {line} của tệp {file})",
+    "in_file": "Tệp {file}, dòng {line}: {message}",
     "committee_of": "Ủy ban nhân dân {unit}",
     "kind_total": "Tổng cộng",
     "quorum_reached": "đủ",

@@ -92,9 +92,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "refused_incomplete": (
         "Chưa soạn quyết định cho {path}: chưa đủ dữ liệu để kết luận về {units}. Hãy điền đủ số liệu, "
-        "hoặc dùng --allow-incomplete để soạn bản dự thảo không có các đơn vị này.",
+        "hoặc dùng ctcpl render-decision --allow-incomplete để soạn bản dự thảo không có các đơn vị này.",
         "No decision was written for {path}: there is not enough data yet to judge {units}. Fill in the facts, "
-        "or use "
+        "or use ctcpl render-decision "
         "--allow-incomplete for a draft without these units.",
     ),
     "no_decision_file": (

@@ -69,7 +69,7 @@ FORMATS: dict[str, Callable[[Iterable[Checked], Lang, bool], Iterator[str]]] = {
 
 def first_line(finding: Finding, lang: Lang) -> str:
     """``path:line:col: CODE message``."""
-    return f"{finding.path}:{finding.span.line}:{finding.span.column}: {finding.code} {codes.message(finding, lang)}"
+    return f"{_shown(finding.path)}:{finding.span.line}:{finding.span.column}: {finding.code} {codes.message(finding, lang)}"
 
 
 def json_row(finding: Finding, lang: Lang, require_complete: bool = False) -> dict[str, object]:

@@ -66,11 +66,11 @@ def test_minutes_have_their_posts_times_and_result(run: Run, tmp_path: Path) -> 
     end = found.index("THƯ KÝ")
     assert found[end - 1].startswith("Cuộc họp kết thúc vào 16 giờ 30 phút, ngày 07 tháng 01 năm 2025.")
     assert found[end + 1 :] == [
-        "CHỦ TỌA",
         "Nơi nhận:",
         "- Thành phần dự họp;",
         "- Phòng Tư pháp thành phố Lai Châu;",
         "- Lưu: VT, Hồ sơ.",
+        "CHỦ TỌA",
     ]
     assert not any(line.startswith("San Thàng, ngày") for line in found)
 

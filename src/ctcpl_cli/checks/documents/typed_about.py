@@ -18,8 +18,8 @@ from ctcpl_cli.findings import Finding
 from ctcpl_cli.source import Scalar
 
 CODE = "CT513"
-_ABOUT = re.compile(r"^[\s\"'>|*-]*(?P<words>v\s*/\s*v\b\s*:?)", re.IGNORECASE)
-_IN_WORDS = re.compile(r"^[\s\"'>|*-]*(?P<words>ve\s+viec\b\s*:?)", re.IGNORECASE)
+_ABOUT = re.compile(r"^[\s\"'>|*-]*(?P<words>v\s*/\s*v\b(?:\s*:)?)", re.IGNORECASE)
+_IN_WORDS = re.compile(r"^[\s\"'>|*-]*(?P<words>ve\s+viec\b(?:\s*:)?)", re.IGNORECASE)
 
 
 def check(case: Case[Any]) -> Iterator[Finding]:

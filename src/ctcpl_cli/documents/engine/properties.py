@@ -43,8 +43,8 @@ class Properties:
 
 
 def short_hash(text: str) -> str:
-    """The hash of one paragraph's letters."""
-    return hashlib.sha256(text.encode()).hexdigest()[:SHORT_HASH]
+    """The hash of one paragraph's letters; page breaks at its ends move when other programs save the document."""
+    return hashlib.sha256(text.strip().encode()).hexdigest()[:SHORT_HASH]
 
 
 def digest(content: bytes) -> str:

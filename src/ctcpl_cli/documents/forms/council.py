@@ -51,6 +51,7 @@ def council(ready: Ready) -> dict[str, object]:
             "present": numbers.number(meeting.present),
             "absent": numbers.number(_absent(len(given), meeting.present)),
         },
+        "appraised": not ready.without_minutes,
         "met": document.meeting is not None,
         "quorum": WORDS[f"quorum_{_quorum(len(given), meeting.present)}"],
         "written": document.written_opinions is not None,
