@@ -69,7 +69,8 @@ FORMATS: dict[str, Callable[[Iterable[Checked], Lang, bool], Iterator[str]]] = {
 
 def first_line(finding: Finding, lang: Lang) -> str:
     """``path:line:col: CODE message``."""
-    return f"{_shown(finding.path)}:{finding.span.line}:{finding.span.column}: {finding.code} {codes.message(finding, lang)}"
+    place = f"{_shown(finding.path)}:{finding.span.line}:{finding.span.column}"
+    return f"{place}: {finding.code} {codes.message(finding, lang)}"
 
 
 def json_row(finding: Finding, lang: Lang, require_complete: bool = False) -> dict[str, object]:
