@@ -42,7 +42,7 @@ LOOKS: dict[str, Look] = {
     "DraftMark": Look(g.MARK_SIZE, bold=True, before=g.PARAGRAPH_SPACE + 40),
     "Type": Look(bold=True, before=360, keep=True),
     "Subject": Look(bold=True, keep=True),
-    "Rule": Look(1, before=40, line=40, exact=True, rule=True),
+    "Rule": Look(1, before=80, line=40, exact=True, rule=True),
     "Authority": Look(bold=True, before=240, after=g.PARAGRAPH_SPACE, keep=True),
     "Base": Look(italic=True, align="both", first=g.FIRST_LINE, before=g.PARAGRAPH_SPACE, line=_BODY_LINE),
     "Body": Look(align="both", first=g.FIRST_LINE, before=g.PARAGRAPH_SPACE, line=_BODY_LINE),
