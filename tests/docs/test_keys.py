@@ -9,7 +9,7 @@ import pytest
 
 from ctcpl_cli.assess.conditions import _KINDS
 from ctcpl_cli.cli.main import main
-from ctcpl_cli.dossier.loading import MODELS
+from ctcpl_cli.dossier.loading import KINDS, model_of
 from ctcpl_cli.dossier.models import FACT_KEYS, Dossier
 from ctcpl_cli.regime.models import Condition, RegimeFile
 from ctcpl_cli.regime.rules import RULES
@@ -45,7 +45,7 @@ def inside(annotation: Any) -> list[type[Model]]:
 
 def models() -> dict[str, type[Model]]:
     seen: dict[str, type[Model]] = {}
-    for model in (*MODELS.values(), RegimeFile):
+    for model in (*map(model_of, KINDS), RegimeFile):
         below(model, seen)
     return seen
 

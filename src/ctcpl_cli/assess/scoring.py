@@ -8,7 +8,7 @@ from ctcpl_cli.regime import Regime
 from ctcpl_cli.regime.models import Item, Rule
 from ctcpl_cli.regime.rules import RULES, Fault, Outcome, Reason, quantities
 
-_EMPTY = ItemFacts()
+_EMPTY = ItemFacts.model_construct()
 
 
 def leaf(

@@ -1,35 +1,47 @@
 """One check per module: pure functions that yield findings. A module's docstring is its English manual page.
 
-``READING`` runs on every file, ``DOSSIER`` and ``DOCUMENT`` on those of a kind, ``REGIME`` on regime files;
-``WORKSPACE`` compares the files of a run; ``TEMPLATE`` runs on Word templates.
+``READING`` runs on every file and ``WORKSPACE`` compares the files of a run; ``of_kind`` names the checks of one kind
+of file. Those of documents, regimes and templates are imported only where such a file is met.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from types import ModuleType
 from typing import Any
 
-from ctcpl_cli.checks import (
-    course,
-    documents,
-    evidence,
-    facts,
-    identity,
-    reading,
-    regimes,
-    templates,
-    values,
-    workspace,
-)
+from ctcpl_cli.checks import course, documents, evidence, facts, identity, reading, values, workspace
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.findings import Finding
 
 READING: tuple[ModuleType, ...] = (*reading.CHECKS, *values.CHECKS)
-DOSSIER: tuple[ModuleType, ...] = (*identity.CHECKS, *facts.CHECKS, *evidence.CHECKS, *course.CHECKS)
-DOCUMENT: tuple[ModuleType, ...] = (*identity.EVERY, *documents.CHECKS)
-REGIME: tuple[ModuleType, ...] = regimes.CHECKS
 WORKSPACE: tuple[ModuleType, ...] = workspace.CHECKS
-TEMPLATE: tuple[ModuleType, ...] = templates.CHECKS
-ALL: tuple[ModuleType, ...] = (*READING, *DOSSIER, *DOCUMENT, *REGIME, *WORKSPACE, *TEMPLATE)
+_EVERY: tuple[ModuleType, ...] = (*identity.EVERY, *documents.WORDS)
+_DOSSIER: tuple[ModuleType, ...] = (*identity.CHECKS, *facts.CHECKS, *evidence.CHECKS, *course.CHECKS)
+
+
+@cache
+def of_kind(kind: str) -> tuple[ModuleType, ...]:
+    """The checks of a readable file: of a ``dossier``, a ``regime``, a Word ``template``, or any other document."""
+    if kind == "dossier":
+        return (*_DOSSIER, *_EVERY)
+    if kind == "regime":
+        from ctcpl_cli.checks import regimes
+
+        return regimes.CHECKS
+    if kind == "template":
+        from ctcpl_cli.checks import templates
+
+        return templates.CHECKS
+    from ctcpl_cli.checks.documents import typed
+
+    return (*_EVERY, *typed.CHECKS)
+
+
+@cache
+def every_check() -> tuple[ModuleType, ...]:
+    """All checks, each once."""
+    kinds = ("dossier", "document", "regime", "template")
+    return tuple(dict.fromkeys((*READING, *(check for kind in kinds for check in of_kind(kind)), *WORKSPACE)))
 
 
 def check_file(case: Case[Any]) -> list[Finding]:
@@ -40,13 +52,6 @@ def check_file(case: Case[Any]) -> list[Finding]:
 def _findings(case: Case[Any]) -> Iterator[Finding]:
     for module in READING:
         yield from module.check(case)
-    if case.file.data is None:
-        return
-    if case.file.kind == "regime":
-        modules = REGIME
-    elif case.file.kind == "dossier":
-        modules = (*DOSSIER, *DOCUMENT)
-    else:
-        modules = DOCUMENT
-    for module in modules:
-        yield from module.check(case)
+    if case.file.data is not None:
+        for module in of_kind(case.file.kind):
+            yield from module.check(case)

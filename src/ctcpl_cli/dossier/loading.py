@@ -4,22 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from ctcpl_cli.dossier.decision import DecisionDocument
-from ctcpl_cli.dossier.document import PlanDocument
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.dossier.workspace import Workspace
 from ctcpl_cli.findings import Problem
 from ctcpl_cli.schema import Model, read, version
 from ctcpl_cli.source import Scalar, SourceFile, read_file
 
-MODELS: dict[str, type[Model]] = {
-    "dossier": Dossier,
-    "plan": PlanDocument,
-    "letter": PlanDocument,
-    "report": PlanDocument,
-    "decision": DecisionDocument,
-}
-DATA_KINDS = frozenset(MODELS) - {"dossier"}
+KINDS = ("dossier", "plan", "letter", "report", "decision")
+DATA_KINDS = frozenset(KINDS) - {"dossier"}
 """Kinds of files that are no dossiers."""
 
 T = TypeVar("T", bound=Model, covariant=True)
@@ -48,12 +40,25 @@ def typed(place: Path, source: SourceFile) -> Loaded[Model]:
     if source.root is not None:
         entry = source.root.entry("kind")
         if entry is not None and isinstance(entry.value, Scalar) and not entry.value.is_null:
-            if entry.value in MODELS:
+            if entry.value in KINDS:
                 kind = str(entry.value)
             else:
-                facts = {"value": entry.value.short, "choices": list(MODELS)}
+                facts = {"value": entry.value.short, "choices": list(KINDS)}
                 problems.append(Problem("not_one_of", entry.value.start, entry.value.end, facts))
                 return Loaded(place, source, "unknown", None, tuple(problems))
         problems += version.problems(source)
-    data, found = read(MODELS[kind], source)
+    data, found = read(model_of(kind), source)
     return Loaded(place, source, kind, data, tuple(problems + found))
+
+
+def model_of(kind: str) -> type[Model]:
+    """The model of a kind of file. Those of documents are imported only where one is met."""
+    if kind == "dossier":
+        return Dossier
+    if kind == "decision":
+        from ctcpl_cli.dossier.decision import DecisionDocument
+
+        return DecisionDocument
+    from ctcpl_cli.dossier.document import PlanDocument
+
+    return PlanDocument

@@ -1,7 +1,6 @@
 """A workspace: its root, its settings, the files in it and where each belongs."""
 
 import os
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -100,6 +99,8 @@ def yaml_files(place: Path) -> Iterator[Path]:
 
 
 def _read_config(path: Path) -> None:
+    import tomllib
+
     try:
         settings = tomllib.loads(content(path).decode())
     except OSError as error:

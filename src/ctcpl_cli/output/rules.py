@@ -3,7 +3,7 @@
 import inspect
 from collections.abc import Iterator
 
-from ctcpl_cli.checks import ALL
+from ctcpl_cli.checks import every_check
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.messages.codes import catalogue, vietnamese_page
 
@@ -29,7 +29,7 @@ def _page(code: str, lang: Lang) -> Iterator[str]:
     if lang == "vi":
         yield vietnamese_page(code).partition("\n")[2].strip()
     else:
-        yield inspect.getdoc(next(module for module in ALL if code in codes_of(module))) or ""
+        yield inspect.getdoc(next(module for module in every_check() if code in codes_of(module))) or ""
 
 
 def codes_of(module: object) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 from ctcpl_cli.checks import documents
+from ctcpl_cli.checks.documents import typed
 from tests.checks.conftest import Findings
 from tests.checks.examples import names, places
 from tests.checks.stated import stated_places
 
 EXAMPLES = Path(__file__).parent / "examples"
-CODES = [module.CODE for module in documents.CHECKS]
+CODES = [module.CODE for module in (*documents.WORDS, *typed.CHECKS)]
 
 
 def test_every_code_has_good_and_bad_examples() -> None:
