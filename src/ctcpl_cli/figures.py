@@ -16,9 +16,14 @@ def printed(number: Decimal | int, lang: str = "vi") -> str:
 
 def percent(numerator: Decimal, denominator: Decimal, lang: str = "vi") -> str:
     """``numerator/denominator`` in percent, cut to two decimals, with its sign: ``99,96%`` is never shown as 100."""
+    return printed(cut_percent(numerator, denominator), lang) + "%"
+
+
+def cut_percent(numerator: Decimal, denominator: Decimal) -> Decimal:
+    """``numerator/denominator`` in percent, cut to two decimals."""
     share = Fraction(numerator) * 100 / Fraction(denominator)
     exact = _WIDE.divide(Decimal(share.numerator), Decimal(share.denominator))
-    return printed(exact.quantize(Decimal("0.01"), rounding=ROUND_DOWN, context=_WIDE), lang) + "%"
+    return exact.quantize(Decimal("0.01"), rounding=ROUND_DOWN, context=_WIDE)
 
 
 def signed(number: Decimal, lang: str = "vi") -> str:

@@ -1,11 +1,14 @@
 """``ctcpl new dossier``: a ready file at its place, incomplete and not broken."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from ctcpl_cli.cli.main import main
+from ctcpl_cli.dossier.scaffold import NewUnit, dossier_text
+from ctcpl_cli.regime import load_regimes
 
 LINE = [
     "new", "dossier", "--unit", "03387", "--year", "2024", "--kind", "phuong", "--name", "Tân Phong",
@@ -85,7 +88,8 @@ def test_names_are_quoted_so_that_they_stay_text(workspace: Path, capsys: pytest
 @pytest.mark.parametrize(
     ("option", "value", "told"),
     [
-        ("--year", "2025", "Chưa có bộ quy định cho năm đánh giá 2025"),
+        ("--year", "2025", "Năm 2025 không tổ chức đánh giá thường kỳ"),
+        ("--year", "2016", "Chưa có bộ quy định cho năm đánh giá 2016"),
         ("--unit", "3387", "mã cấp xã gồm năm chữ số"),
         ("--unit", "٠٣٣٨٧", "mã cấp xã gồm năm chữ số"),
         ("--kind", "dac_khu", "Loại đơn vị “dac_khu” không có trong bộ quy định"),
@@ -101,3 +105,73 @@ def test_what_cannot_be_made_is_refused_with_the_reason(
     assert main(line) == 2
     assert told.lower() in capsys.readouterr().err.lower()
     assert list(workspace.rglob("*.yaml")) == []
+
+
+@pytest.mark.parametrize(
+    ("regime", "kind", "year", "needed", "foreign"),
+    [
+        (
+            "qd619-2017",
+            "xa",
+            2017,
+            [
+                "class: }",
+                "\nsatisfaction: {",
+                "level: canh_cao",
+                "10 ngày làm việc",
+                "Gửi hồ sơ trước ngày 05/01/2018.",
+            ],
+            ["\nsurvey:", "post: chu_tich"],
+        ),
+        (
+            "qd25-2021",
+            "phuong",
+            2024,
+            ["\nsurvey:", "post: chu_tich", "từ 16/11 năm trước đến 15/11 năm đánh giá", "ít nhất 5 ngày"],
+            ["\nsatisfaction:", "class:", "level:"],
+        ),
+        (
+            "qd27-2025",
+            "dac_khu",
+            2026,
+            ["Đạt khi từ 100% trở lên", "được tính là đạt", "phần của cấp tỉnh"],
+            ["\nsurvey:", "Tối đa", "? điểm", "? ngày", "Gửi hồ sơ trước"],
+        ),
+        (
+            "huyen-qd1723-2022",
+            "huyen",
+            2023,
+            ["Chưa biết điểm tối đa", "từ 1/1 năm trước đến 31/12 năm trước"],
+            ["\nsurvey:", "? điểm", "? ngày"],
+        ),
+    ],
+)
+def test_a_new_file_asks_for_what_its_regime_asks_for(
+    workspace: Path, regime: str, kind: str, year: int, needed: list[str], foreign: list[str]
+) -> None:
+    law = load_regimes(None).get(regime)
+    assert law is not None
+    text = dossier_text(
+        law, NewUnit("001" if kind == "huyen" else "00001", kind, "A", "Huyện B", "Tỉnh C"), year, "x.yaml"
+    )
+    assert [words for words in needed if words not in re.sub(r"\n *# ", " ", text)] == []
+    assert [words for words in foreign if words in text] == []
+    (workspace / "x.yaml").write_text(text, encoding="utf-8")
+    assert main(["check", "x.yaml"]) == 0
+    assert main(["check", "x.yaml", "--require-complete"]) == 1
+
+
+def test_a_year_that_the_workspace_opens_has_dossiers(workspace: Path) -> None:
+    (workspace / "ctcpl.toml").write_text('[years]\n2025 = "qd25-2021"\n', encoding="utf-8")
+    assert main([*LINE[:5], "2025", *LINE[6:]]) == 0
+    text = (workspace / "dossiers/lai-chau/2025/phuong-tan-phong.yaml").read_text(encoding="utf-8")
+    assert "regime: qd25-2021\nyear: 2025\n" in text
+    assert main(["check"]) == 0
+
+
+def test_a_district_has_a_file_of_its_own(workspace: Path) -> None:
+    line = ["new", "dossier", "--unit", "105", "--year", "2024", "--kind", "thanh_pho", "--name", "Lai Châu"]
+    assert main([*line, "--province", "Tỉnh Lai Châu"]) == 0
+    text = (workspace / "dossiers/lai-chau/thanh-pho-lai-chau/2024/huyen.yaml").read_text(encoding="utf-8")
+    assert "regime: huyen-qd1723-2022\n" in text
+    assert main(["check"]) == 0

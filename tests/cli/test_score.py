@@ -11,6 +11,7 @@ import pytest
 from ctcpl_cli.cli.main import main
 from tests.assess.conftest import HEAD
 from tests.assess.test_assessing import COUNCIL, TWO, facts
+from tests.assess.test_mixed import MIXED
 
 REGIME = TWO.replace("from: 2024, to: 2024", "from: 2030, to: 2030")
 UNIT = 'regime: demo\nunit: {code: "03403", kind: xa, name: Sùng Phài, district: D, province: P}\n'
@@ -198,3 +199,80 @@ def test_what_rests_on_unseen_maxima_is_marked(workspace: Path, capsys: pytest.C
     write(workspace, "a.yaml", dossier("6", ""))
     main(["explain", "dossiers/a.yaml", "2.1.2"])
     assert "2.1.2 d: chưa rõ (tối đa 3 điểm)" in capsys.readouterr().out
+
+
+def test_points_and_marks_stand_side_by_side_where_a_level_has_both(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (workspace / "criteria" / "demo.yaml").write_text(
+        MIXED.replace("from: 2024, to: 2024", "from: 2030, to: 2030"), encoding="utf-8"
+    )
+    text = f"""ctcpl: 1
+year: 2030
+{UNIT}indicators:
+  "1.1": {{items: {{"1.1.1": {{met: true}}, "1.1.2": {{numerator: 3, denominator: 5}}, "1.1.3": {{choice: b}}}}}}
+  "1.2": {{points: 1, reason: r}}
+  "2.1": {{count: 2}}
+"""
+    write(workspace, "a.yaml", text)
+    (row,) = scored(capsys)
+    assert (row["points"], row["max"], row["met"], row["verdict"]) == (3.75, 4, False, "fail")
+    first, second = row["criteria"]
+    assert (first["points"], first["max"], first["met"]) == (3.75, 4, False)
+    assert second["met"] is True and "points" not in second
+    items = first["indicators"][0]["items"]
+    assert [("points" in item, "met" in item) for item in items] == [(True, False), (False, True), (True, False)]
+    assert items[2]["points"] == -0.25
+    assert main(["score"]) == 0
+    assert "3,75; chưa đạt  đạt  3,75; chưa đạt  CHƯA ĐẠT  chỉ tiêu 1.1 chưa đạt" in capsys.readouterr().out
+    assert main(["score", "--format", "csv"]) == 0
+    (line,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    assert (line["points"], line["met"], line["criterion_1"], line["criterion_2"]) == ("3.75", "false", "3.75", "true")
+    assert main(["explain", "dossiers/a.yaml"]) == 0
+    told = capsys.readouterr().out
+    assert "KẾT LUẬN: CHƯA ĐẠT (3,75/4 điểm; 1/2 chỉ tiêu đạt)" in told
+    assert "Phải đạt đủ các nội dung sau:\n    1.1.2 c: thêm 1 (n): 3/5 -> 4/5\n" in told
+
+
+def test_indicators_of_other_programmes_are_shown_and_written(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    law = REGIME.replace(
+        "criteria:\n",
+        'linked:\n  - {id: "18.4", programme: P, name: N, unit_kinds: [xa], rule: {kind: recognised}}\ncriteria:\n',
+        1,
+    )
+    (workspace / "criteria" / "demo.yaml").write_text(law, encoding="utf-8")
+    write(workspace, "a.yaml", dossier("6", "3"))
+    (row,) = scored(capsys)
+    assert row["linked"] == [
+        {
+            "id": "18.4", "programme": "P", "name": "N", "met": True, "source": "", "unverified": ["kind"],
+            "because": "đủ điều kiện được công nhận đạt chuẩn tiếp cận pháp luật",
+        }
+    ]  # fmt: skip
+    main(["explain", "dossiers/a.yaml"])
+    told = capsys.readouterr().out
+    assert "Chỉ tiêu của chương trình khác dựa vào kết quả này:\n  [đạt] 18.4 N (P): đủ điều kiện" in told
+    main(["explain", "dossiers/a.yaml", "1.1"])
+    assert "chương trình khác" not in capsys.readouterr().out
+
+
+def test_a_total_by_class_names_the_classes_while_the_class_is_unknown(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    law = REGIME.replace("value: 8}", "value: {I: 10, II: 9, III: 8}}")
+    (workspace / "criteria" / "demo.yaml").write_text(law, encoding="utf-8")
+    write(workspace, "a.yaml", dossier("6", "3"))
+    (row,) = scored(capsys)
+    assert (row["conditions"][0]["required"], row["verdict"]) == (None, "incomplete")
+    main(["explain", "dossiers/a.yaml"])
+    told = capsys.readouterr().out
+    assert (
+        "[chưa rõ] Tổng số điểm đạt mức của loại đơn vị hành chính (loại I: 10, loại II: 9, loại III: 8): 10 điểm"
+        in told
+    )
+    assert "loại đơn vị hành chính (class trong mục unit)" in told
+    write(workspace, "a.yaml", dossier("6", "2").replace("province: P", "province: P, class: II"))
+    main(["explain", "dossiers/a.yaml", "total"])
+    assert "[đạt] Tổng số điểm từ 9 điểm trở lên: 9 điểm" in capsys.readouterr().out

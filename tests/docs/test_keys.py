@@ -14,6 +14,7 @@ from ctcpl_cli.dossier.models import FACT_KEYS, Dossier
 from ctcpl_cli.regime.models import Condition, RegimeFile
 from ctcpl_cli.regime.rules import RULES
 from ctcpl_cli.schema import Model
+from ctcpl_cli.trials.models import TrialFile
 from tests.docs.pages import FORMATS, OFFICERS, REGIMES, ROOT, complete, read, tables, write
 
 KEYS = {name: keys for page in (FORMATS, REGIMES) for name, keys in tables(page, "keys")}
@@ -45,7 +46,7 @@ def inside(annotation: Any) -> list[type[Model]]:
 
 def models() -> dict[str, type[Model]]:
     seen: dict[str, type[Model]] = {}
-    for model in (*map(model_of, KINDS), RegimeFile):
+    for model in (*map(model_of, KINDS), RegimeFile, TrialFile):
         below(model, seen)
     return seen
 
@@ -101,6 +102,7 @@ def test_the_json_of_scores_has_the_documented_keys(workspace: Path, capsys: pyt
         "unit": [dossier["unit"] for dossier in dossiers],
         "condition": [condition for dossier in dossiers for condition in dossier["conditions"]],
         "criterion": criteria,
+        "linked": [linked for dossier in dossiers for linked in dossier["linked"]],
         "indicator": [*indicators, *(item for indicator in indicators for item in indicator["items"])],
     }
     for name, rows in printed.items():
@@ -139,4 +141,4 @@ def test_an_own_regime_with_an_error_is_not_replaced_by_the_packaged_one(
     packaged = (ROOT / "criteria" / "qd25-2021.yaml").read_text(encoding="utf-8")
     write(workspace, {"criteria/qd25-2021.yaml": packaged.replace("max: 10\n", "max: 11\n")})
     assert main(["score", "dossiers/lai-chau", "--format", "json"]) == 1
-    assert json.loads(capsys.readouterr().out)["dossiers"] == []
+    assert [row["unit"]["code"] for row in json.loads(capsys.readouterr().out)["dossiers"]] == ["105"]

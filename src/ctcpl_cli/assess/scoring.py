@@ -5,7 +5,8 @@ from decimal import Decimal
 from ctcpl_cli.assess.tree import Node, Value
 from ctcpl_cli.dossier.models import FACT_KEYS, Facts, ItemFacts
 from ctcpl_cli.regime import Regime
-from ctcpl_cli.regime.models import Item, Rule
+from ctcpl_cli.regime.models import Item
+from ctcpl_cli.regime.results import form
 from ctcpl_cli.regime.rules import RULES, Fault, Outcome, Reason, quantities
 
 _EMPTY = ItemFacts.model_construct()
@@ -40,8 +41,8 @@ def leaf(
     return Node(
         law,
         regime.cite(str(law.id)),
-        _value(bound, counts),
-        _value(bound, own),
+        _value(law, bound, counts),
+        _value(law, bound, own),
         _reason(counts, appraisal_faults or faults, dropped),
         dropped or bool(chosen is not None and chosen.not_arising),
         counts,
@@ -63,13 +64,13 @@ def not_arising(law: Item) -> Outcome | None:
     gives = law.not_arising.gives if law.not_arising is not None else None
     if gives is None:
         return None
-    if gives != "full":
-        return Outcome(
-            Decimal(str(gives)), None, Reason("not_arising", {"points": Decimal(str(gives))}), ("not_arising",)
-        )
-    if law.max is None:
+    shape = form(law)
+    points = law.max if gives == "full" else Decimal(str(gives))
+    if not shape.points:
         return Outcome(None, True, Reason("not_arising_met"), ("not_arising",))
-    return Outcome(law.max, None, Reason("not_arising", {"points": law.max}), ("not_arising",))
+    if points is None:
+        return None
+    return Outcome(points, True if shape.marks else None, Reason("not_arising", {"points": points}), ("not_arising",))
 
 
 def not_arising_faults(law: Item, facts: Facts, below: bool = False) -> list[Fault]:
@@ -93,7 +94,7 @@ def _of_layer(
     rule = law.rule
     if rule is None or rule.kind is None:
         return None, ()
-    if council and _points_alone(rule, facts):
+    if council and _points_alone(law, facts):
         faults = [fault for fault in quantities.typed_points(facts, bound, rule.step) if fault.key != "reason"]
         faults += [Fault("untyped", "points")] if facts.points is None else []
         reason = Reason("appraised", {"points": facts.points, "reason": str(facts.reason or "")})
@@ -116,15 +117,23 @@ def _unknown(faults: tuple[Fault, ...]) -> Reason:
     return Reason("wrong", {"keys": tuple(fault.key for fault in blocking if fault.kind != "missing")})
 
 
-def _points_alone(rule: Rule, facts: Facts) -> bool:
+def _points_alone(law: Item, facts: Facts) -> bool:
     others = [key for key in FACT_KEYS if key != "points" and facts.has(key)]
-    return facts.has("points") and not others and rule.at_least is None
+    return facts.has("points") and not others and form(law).points
 
 
-def _value(bound: Decimal | None, outcome: Outcome | None) -> Value:
-    if outcome is None or not outcome.known:
-        return Value(ceiling=bound)
-    return Value(outcome.points, outcome.met, outcome.points)
+def given(law: Item, outcome: Outcome) -> Value:
+    """What an outcome gives at a node."""
+    return Value(outcome.points, outcome.met, outcome.points, *form(law))
+
+
+def unknown(law: Item, most: Decimal | None) -> Value:
+    """A node of which nothing is known but the most it can give."""
+    return Value(None, None, most, *form(law))
+
+
+def _value(law: Item, bound: Decimal | None, outcome: Outcome | None) -> Value:
+    return unknown(law, bound) if outcome is None or not outcome.known else given(law, outcome)
 
 
 def has_facts(facts: Facts) -> list[str]:

@@ -1,13 +1,13 @@
 """The assessment tree: every number with its reason and where it stands in the law. Values only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from ctcpl_cli.dossier.models import Dossier, Facts, IndicatorFacts, ItemFacts
 from ctcpl_cli.regime import Citation, Regime
-from ctcpl_cli.regime.models import Condition, Item
+from ctcpl_cli.regime.models import Condition, Item, Linked
 from ctcpl_cli.regime.rules import Fault, Outcome, Reason
 
 Verdict = Literal["pass", "fail", "incomplete"]
@@ -16,19 +16,21 @@ Layer = Literal["self", "council"]
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What a node gives: points, or met; both None while something below is unknown.
+    """What a node gives: points where it is ``pointed``, met or not where it is ``marked``; None while unknown.
 
-    ``ceiling`` is the most it can still give; None where nobody knows its maximum.
+    ``ceiling`` is the most points it can still give; None where nobody knows its maximum.
     """
 
     points: Decimal | None = None
     met: bool | None = None
     ceiling: Decimal | None = None
+    pointed: bool = True
+    marked: bool = False
 
     @property
     def known(self) -> bool:
         """Whether nothing below is unknown."""
-        return self.points is not None or self.met is not None
+        return not (self.pointed and self.points is None) and not (self.marked and self.met is None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,6 +87,12 @@ class Node:
             yield self
 
 
+def unknown_parts(indicators: Sequence[Node]) -> list[Node]:
+    """What carries a rule, or did not arise, and gives nothing that is known."""
+    parts = (part for node in indicators for part in ([node] if node.not_arising else node.leaves()))
+    return [part for part in parts if not part.value.known]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class CriterionResult:
     """A criterion and its indicators."""
@@ -110,12 +118,16 @@ class CriterionResult:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ConditionResult:
-    """One condition of recognition. ``actual`` is points, the criteria that fall short, or a number of sanctions."""
+    """One condition of recognition.
+
+    ``actual`` is points, a percentage cut to two decimals, a number of sanctions, or what falls short: ids of criteria
+    or indicators, names of communes. ``required`` is None where it depends on something unknown.
+    """
 
     law: Condition
     met: bool | None
     actual: Decimal | int | tuple[str, ...] | None
-    required: Decimal | int
+    required: Decimal | int | None
     citation: Citation
 
     @property
@@ -127,6 +139,28 @@ class ConditionResult:
     def kind(self) -> str:
         """The condition's kind."""
         return str(self.law.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Commune:
+    """A commune beside a district's file: its name as printed, and its verdict; None where it cannot be scored."""
+
+    name: str
+    verdict: Verdict | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LinkedResult:
+    """An indicator of another programme that rests on this result, and why it is met, not met or unknown.
+
+    ``unseen`` names the fields of the rule that nobody has seen in the law.
+    """
+
+    law: Linked
+    met: bool | None
+    reason: Reason
+    citation: Citation
+    unseen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,6 +176,7 @@ class Assessment:
     conditions: tuple[ConditionResult, ...]
     criteria: tuple[CriterionResult, ...]
     unverified: tuple[str, ...]
+    linked: tuple[LinkedResult, ...] = ()
 
     @property
     def points(self) -> Decimal | None:
@@ -151,12 +186,20 @@ class Assessment:
     @property
     def max(self) -> Decimal | None:
         """The most points the regime gives."""
-        return self.regime.file.total_max
+        return self.regime.total_max
 
     def indicators(self) -> Iterator[Node]:
         """All indicators in order."""
         for criterion in self.criteria:
             yield from criterion.indicators
+
+    def unknown(self) -> list[Node]:
+        """What carries a rule, or did not arise, and gives nothing that is known."""
+        return unknown_parts(list(self.indicators()))
+
+    def unmet(self) -> list[Node]:
+        """Indicators that are met or not, and are not."""
+        return [node for node in self.indicators() if node.value.met is False]
 
     def leaves(self) -> Iterator[Node]:
         """Everything that carries a rule, in order."""

@@ -3,9 +3,11 @@
 from decimal import Decimal
 
 from ctcpl_cli.assess.tree import Assessment, ConditionResult
+from ctcpl_cli.dossier.models import Unit
 from ctcpl_cli.figures import percent, printed
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.messages.values import readable
+from ctcpl_cli.regime.models import COMMUNE_KINDS, DISTRICT_KINDS
 from ctcpl_cli.regime.rules import Reason
 
 
@@ -25,8 +27,17 @@ def sentence(reason: Reason, lang: Lang) -> str:
 
 def condition_name(condition: ConditionResult, lang: Lang) -> str:
     """What the condition demands."""
-    required = printed(condition.required, lang)
-    return text(f"assess.condition_{condition.kind}", lang, required=required)
+    if condition.kind == "no_leader_sanction":
+        level = condition.law.from_level
+        who = f"{condition.law.who or 'heads'}{'_from' if level else ''}"
+        return text(f"assess.condition_leaders_{who}", lang, level=text(f"assess.level_{level}", lang) if level else "")
+    if condition.required is None and isinstance(condition.law.value, dict):
+        classes = (
+            text("assess.of_class", lang, name=name, points=printed(points, lang))
+            for name, points in condition.law.value.items()
+        )
+        return text("assess.condition_total_by_class", lang, classes=", ".join(classes))
+    return text(f"assess.condition_{condition.kind}", lang, required=_required(condition, lang))
 
 
 def condition_state(condition: ConditionResult, lang: Lang) -> str:
@@ -40,11 +51,9 @@ def actual(condition: ConditionResult, lang: Lang) -> str:
     if condition.actual is None or (condition.actual == () and condition.met is None):
         return text("assess.condition_unknown", lang)
     if isinstance(condition.actual, tuple):
-        if not condition.actual:
-            return text("assess.actual_criteria_none", lang)
-        return text("assess.actual_criteria", lang, ids=", ".join(condition.actual))
-    key = "leaders" if condition.kind == "no_leader_sanction" else "total"
-    return text(f"assess.actual_{key}", lang, actual=printed(condition.actual, lang))
+        found = ", ".join(condition.actual)
+        return text(f"assess.actual_{condition.kind}{'' if condition.actual else '_none'}", lang, ids=found)
+    return text(f"assess.actual_{condition.kind}", lang, actual=printed(condition.actual, lang))
 
 
 def verdict(assessment: Assessment, lang: Lang) -> str:
@@ -53,18 +62,42 @@ def verdict(assessment: Assessment, lang: Lang) -> str:
 
 
 def why_not(assessment: Assessment, lang: Lang) -> list[str]:
-    """The reason for each condition that is not met."""
-    return [_broken(condition, lang) for condition in assessment.conditions if condition.met is False]
+    """The reason for each condition that is not met, and the indicators that are not."""
+    reasons = [_broken(condition, lang) for condition in assessment.conditions if condition.met is False]
+    unmet = [node.id for node in assessment.unmet()]
+    return [*reasons, text("assess.fail_unmet", lang, ids=", ".join(unmet))] if unmet else reasons
+
+
+def unmet_reasons(assessment: Assessment, lang: Lang) -> list[str]:
+    """For each indicator that is not met what of it is not, and why."""
+    reasons = []
+    for node in assessment.unmet():
+        leaves = [leaf for leaf in node.leaves() if leaf.value.met is False]
+        parts = [f"{f'{leaf.id}: ' if leaf is not node else ''}{sentence(leaf.reason, lang)}" for leaf in leaves]
+        reasons.append(text("assess.unmet_because", lang, id=node.id, why="; ".join(parts)))
+    return reasons
+
+
+def unit_name(unit: Unit | None, lang: Lang) -> str:
+    """The unit's kind and name, such as the Vietnamese for ward Tan Phong."""
+    if unit is None:
+        return ""
+    kind = text(f"units.{unit.kind}", lang) if unit.kind in (*COMMUNE_KINDS, *DISTRICT_KINDS) else ""
+    return f"{kind} {unit.name or ''}".strip()
 
 
 def _broken(condition: ConditionResult, lang: Lang) -> str:
-    required = printed(condition.required, lang)
-    if isinstance(condition.actual, tuple):
-        return text("assess.fail_criteria", lang, ids=", ".join(condition.actual), required=required)
+    required = _required(condition, lang)
     if condition.kind == "no_leader_sanction":
-        return text("assess.fail_leaders", lang)
+        return text(f"assess.fail_leaders_{condition.law.who or 'heads'}", lang)
+    if isinstance(condition.actual, tuple):
+        return text(f"assess.fail_{condition.kind}", lang, ids=", ".join(condition.actual), required=required)
     found = "..." if condition.actual is None else printed(condition.actual, lang)
-    return text("assess.fail_total", lang, actual=found, required=required)
+    return text(f"assess.fail_{condition.kind}", lang, actual=found, required=required)
+
+
+def _required(condition: ConditionResult, lang: Lang) -> str:
+    return "?" if condition.required is None else printed(condition.required, lang)
 
 
 def _band(facts: dict[str, object], lang: Lang) -> str:

@@ -21,7 +21,8 @@ _DOSSIER: tuple[ModuleType, ...] = (*identity.CHECKS, *facts.CHECKS, *evidence.C
 
 @cache
 def of_kind(kind: str) -> tuple[ModuleType, ...]:
-    """The checks of a readable file: of a ``dossier``, a ``regime``, a Word ``template``, or any other document."""
+    """The checks of a readable file: of a ``dossier``, a ``regime`` or a ``trial`` of one, a Word ``template``, a
+    ``form`` that is imported, or any other document."""
     if kind == "dossier":
         return (*_DOSSIER, *_EVERY)
     if kind == "regime":
@@ -32,6 +33,14 @@ def of_kind(kind: str) -> tuple[ModuleType, ...]:
         from ctcpl_cli.checks import templates
 
         return templates.CHECKS
+    if kind == "form":
+        from ctcpl_cli.checks import importing
+
+        return importing.CHECKS
+    if kind == "trial":
+        from ctcpl_cli.checks import trials
+
+        return trials.CHECKS
     from ctcpl_cli.checks.documents import typed
 
     return (*_EVERY, *typed.CHECKS)
@@ -40,7 +49,7 @@ def of_kind(kind: str) -> tuple[ModuleType, ...]:
 @cache
 def every_check() -> tuple[ModuleType, ...]:
     """All checks, each once."""
-    kinds = ("dossier", "document", "regime", "template")
+    kinds = ("dossier", "document", "regime", "trial", "template", "form")
     return tuple(dict.fromkeys((*READING, *(check for kind in kinds for check in of_kind(kind)), *WORKSPACE)))
 
 

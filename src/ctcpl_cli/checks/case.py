@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from ctcpl_cli.assess import Assessment, assess
+from ctcpl_cli.assess import Assessment, Commune, assess
 from ctcpl_cli.dossier.loading import Loaded
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.dossier.workspace import Workspace
@@ -37,7 +37,7 @@ class Case(Generic[T]):
     def regime(self) -> Regime | None:
         """The regime the dossier names, if it is known."""
         name = getattr(self.file.data, "regime", None)
-        return self.regimes.by_id.get(str(name)) if name else None
+        return self.regimes.get(str(name)) if name else None
 
     @cached_property
     def assessment(self) -> Assessment | None:
@@ -53,7 +53,17 @@ class Case(Generic[T]):
         For checks alone: a wrong year must not hide the mistakes in the facts.
         """
         data: Model | None = self.file.data
-        return assess(data, self.regime) if isinstance(data, Dossier) and self.regime is not None else None
+        if not isinstance(data, Dossier) or self.regime is None:
+            return None
+        counted = any(condition.kind == "all_communes_pass" for condition in self.regime.file.conditions)
+        return assess(data, self.regime, self.communes if counted else None)
+
+    @cached_property
+    def communes(self) -> list[Commune]:
+        """The communes whose dossiers of the same year stand beside a district's file."""
+        from ctcpl_cli.checks.communes import beside
+
+        return beside(self)
 
     def reported(self, kind: str, code: str) -> Iterator[Finding]:
         """Every problem of one kind that reading found, as findings of one code."""

@@ -6,10 +6,11 @@ from typing import Any
 
 from ctcpl_cli.checks import WORKSPACE, check_file
 from ctcpl_cli.checks.case import Case
+from ctcpl_cli.dossier.law import regimes_of
 from ctcpl_cli.dossier.loading import Loaded, load
 from ctcpl_cli.dossier.workspace import Workspace, real, yaml_files
 from ctcpl_cli.findings import Finding
-from ctcpl_cli.regime import Regimes, RegimeText, load_regimes
+from ctcpl_cli.regime import Regimes, RegimeText
 from ctcpl_cli.schema import Model
 
 Checked = tuple[Case[Model], list[Finding]]
@@ -48,15 +49,15 @@ def check_paths(places: Sequence[Path]) -> Iterator[Checked]:
 
 def _files(places: Sequence[Path]) -> Iterator[tuple[Path, Workspace, Regimes]]:
     seen: set[Path] = set()
-    regimes_of: dict[Path, Regimes] = {}
+    known: dict[Path, Regimes] = {}
     for given in places:
         workspace = Workspace.around(given)
-        if workspace.root not in regimes_of:
-            regimes_of[workspace.root] = load_regimes(workspace.root)
+        if workspace.root not in known:
+            known[workspace.root] = regimes_of(workspace)
         for place in yaml_files(given):
             if real(place) not in seen:
                 seen.add(real(place))
-                yield place, workspace, regimes_of[workspace.root]
+                yield place, workspace, known[workspace.root]
 
 
 def _of_regimes(place: Path, workspace: Workspace) -> bool:
@@ -72,10 +73,9 @@ def _packaged(place: Path, workspace: Workspace, regimes: Regimes) -> Iterator[C
 
 
 def _regimes(workspace: Workspace, regimes: Regimes) -> Iterator[Checked]:
-    for text in regimes.texts:
-        if not text.packaged:
-            case = regime_case(text, workspace, regimes)
-            yield case, check_file(case)
+    for text in regimes.own:
+        case = regime_case(text, workspace, regimes)
+        yield case, check_file(case)
 
 
 def regime_case(text: RegimeText, workspace: Workspace, regimes: Regimes) -> Case[Any]:

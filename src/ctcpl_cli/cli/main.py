@@ -14,6 +14,7 @@ from typer.main import get_command
 from ctcpl_cli import __version__
 from ctcpl_cli.cli import (
     check,
+    criteria,
     explain,
     forms,
     language,
@@ -93,6 +94,7 @@ def command(lang: Lang) -> Any:
         app.command(name, cls=TranslatedCommand)(function)
     app.add_typer(new.group(), name="new")
     app.add_typer(templates.group(), name="templates")
+    app.add_typer(criteria.group(), name="criteria")
     tree = get_command(app)
     translate(tree, lang)
     return tree

@@ -33,28 +33,33 @@ def dossier(
 ) -> int:
     import unicodedata
 
+    from ctcpl_cli.dossier.law import regimes_of
     from ctcpl_cli.dossier.models import Unit
     from ctcpl_cli.dossier.scaffold import NewUnit, dossier_text
     from ctcpl_cli.dossier.workspace import FIRST_YEAR_WITHOUT_DISTRICT, BadConfiguration, Workspace
     from ctcpl_cli.files import write
-    from ctcpl_cli.regime import load_regimes
+    from ctcpl_cli.regime.models import DISTRICT_KINDS
     from ctcpl_cli.source import why
 
     session: Session = ctx.obj
     try:
         workspace = Workspace.around(working_folder())
+        regimes = regimes_of(workspace)
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
-    regimes = load_regimes(workspace.root)
-    regime = regimes.of_year(year)
+    is_district = kind in DISTRICT_KINDS
+    regime = regimes.of_year(year, kind) or regimes.of_year(year)
     if regime is None:
+        closed = regimes.not_assessed(year, kind)
+        if closed is not None:
+            raise UsageProblem("cli.year_not_assessed", year=year, note=closed[1].note or "", regime=closed[0].id)
         raise UsageProblem(
             "cli.no_regime_for_year", year=year, years=", ".join(_years(r) for r in regimes.by_id.values())
         )
-    if len(unit) != 5 or not (unit.isascii() and unit.isdigit()):
+    if len(unit) != (3 if is_district else 5) or not (unit.isascii() and unit.isdigit()):
         raise UsageProblem("cli.bad_unit_code", code=unit)
     wanted = {"--kind": kind, "--name": name, "--province": province}
-    if year < FIRST_YEAR_WITHOUT_DISTRICT:
+    if year < FIRST_YEAR_WITHOUT_DISTRICT and not is_district:
         wanted["--district"] = district
     lacking = [option for option, value in wanted.items() if not value.strip()]
     if lacking:

@@ -47,11 +47,14 @@ def _communes(
     from ctcpl_cli.documents import kinds
     from ctcpl_cli.documents.places import form_target
     from ctcpl_cli.documents.templates import Templates
+    from ctcpl_cli.dossier.workspace import DISTRICT_FILE
 
     checked = [
         item
         for item in check_paths(paths)
-        if kinds.of(item[0].file) == "dossier" and year in (None, getattr(item[0].file.data, "year", year))
+        if kinds.of(item[0].file) == "dossier"
+        and item[0].file.place.name != DISTRICT_FILE
+        and year in (None, getattr(item[0].file.data, "year", year))
     ]
     if not checked:
         raise UsageProblem("forms.no_dossiers", path=", ".join(place.as_posix() for place in paths))

@@ -12,7 +12,7 @@ from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.run import Checked, check_paths
 from ctcpl_cli.documents import kinds, names
 from ctcpl_cli.dossier.decision import DecisionDocument
-from ctcpl_cli.dossier.workspace import yaml_files
+from ctcpl_cli.dossier.workspace import DISTRICT_FILE, yaml_files
 from ctcpl_cli.findings import Severity
 from ctcpl_cli.messages import codes
 
@@ -102,12 +102,12 @@ class Ready:
 
 
 def rounds(places: Iterable[Path]) -> list[Round]:
-    """The rounds at or below the places: dossiers of one folder and one year belong together."""
+    """The rounds at or below the places: communes' dossiers of one folder and one year belong together."""
     found: dict[Path, dict[int | None, list[Path]]] = defaultdict(lambda: defaultdict(list))
     for place in places:
         for file in yaml_files(place):
             content = kinds.start(file)
-            if file.name == DECISION or kinds.stated(content) != "dossier":
+            if file.name in (DECISION, DISTRICT_FILE) or kinds.stated(content) != "dossier":
                 continue
             year = _YEAR.search(content)
             files = found[file.parent][int(year[1]) if year else _folder_year(file.parent)]

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from ctcpl_cli.regime.models import SANCTION_LEVELS
 from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Number, Quantity, TableOf, Text, WholeNumber, one_of
 from ctcpl_cli.source import Mapping, Sequence
 from ctcpl_cli.source.nodes import is_null
@@ -63,10 +64,11 @@ class Decision(Model):
 
 
 class Sanction(Model):
-    """One sanction against an officer of the unit. ``person`` may stay blank."""
+    """One sanction against an officer of the unit. ``level`` is that of a discipline; ``person`` may stay blank."""
 
     post: Annotated[str | None, one_of("bi_thu", "chu_tich", "other")] = None
     kind: Annotated[str | None, one_of("discipline", "prosecution")] = None
+    level: Annotated[str | None, one_of(*SANCTION_LEVELS)] = None
     official_duty: Flag = None
     act_date: IsoDate = None
     decision: Decision | None = None
@@ -86,6 +88,13 @@ class Leaders(Model):
             return True
         typed = [row for row in entry.value.items if not is_null(row)] if isinstance(entry.value, Sequence) else None
         return typed is not None and len(typed) == len(self.sanctions or ())
+
+
+class Satisfaction(Model):
+    """Of those who gave their opinion on administrative procedures, how many are satisfied (years 2017 to 2021)."""
+
+    numerator: Quantity = None
+    denominator: Quantity = None
 
 
 class Evidence(Model):
@@ -208,6 +217,7 @@ class Dossier(Model):
     reconstructed: Flag = None
     indicators: TableOf[IndicatorFacts] = {}
     leaders: Leaders | None = None
+    satisfaction: Satisfaction | None = None
     evidence: ListOf[Evidence] = ()
     officers: TableOf[Text] = {}
     procedure: Procedure | None = None

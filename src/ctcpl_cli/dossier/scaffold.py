@@ -9,11 +9,13 @@ from textwrap import wrap
 from ctcpl_cli.figures import printed
 from ctcpl_cli.messages import text
 from ctcpl_cli.regime import Regime
-from ctcpl_cli.regime.models import Criterion, Item, Rule
+from ctcpl_cli.regime.models import Criterion, Day, Item, Rule, Step
+from ctcpl_cli.regime.results import form
 from ctcpl_cli.regime.rules.bands import field
 from ctcpl_cli.regime.rules.declared import BASIS
 
 WIDTH = 110
+SURVEY_FORM = "mau-04"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,10 @@ def _header(regime: Regime, unit: NewUnit, year: int, path: str) -> Iterator[str
         for key, value in parts.items()
         if value
     )
-    yield f"unit: {{{', '.join(words)}}}"
+    by_class = any(isinstance(condition.value, dict) for condition in regime.file.conditions)
+    if by_class:
+        yield from _comment("class")
+    yield f"unit: {{{', '.join([*words, *(['class: '] if by_class else [])])}}}"
 
 
 def _indicators(regime: Regime) -> Iterator[str]:
@@ -59,10 +64,7 @@ def _indicators(regime: Regime) -> Iterator[str]:
     yield "indicators:"
     for criterion in regime.file.criteria:
         yield ""
-        cited = regime.cite(str(criterion.id))
-        yield from _comment(
-            "criterion", "  ", id=criterion.id, name=criterion.name, max=_most(regime, criterion), cited=cited
-        )
+        yield from _comment("criterion", "  ", id=criterion.id, name=criterion.name, rest=_rest_of(regime, criterion))
         for indicator in criterion.indicators:
             yield ""
             yield from _title(regime, indicator, "  ")
@@ -78,18 +80,15 @@ def _indicators(regime: Regime) -> Iterator[str]:
 
 
 def _title(regime: Regime, node: Item, indent: str) -> Iterator[str]:
-    yield from _comment(
-        "node", indent, id=node.id, name=node.name, max=_most(regime, node), cited=regime.cite(str(node.id))
-    )
+    yield from _comment("node", indent, id=node.id, name=node.name, rest=_rest_of(regime, node))
     if node.rule is not None:
         yield from _law(regime, node, node.rule, indent)
     if node.period is not None and node.period.first and node.period.last:
-        first, last = node.period.first, node.period.last
-        yield from _comment("period", indent, first=f"{first.day}/{first.month}", last=f"{last.day}/{last.month}")
+        yield from _comment("period", indent, first=_day(node.period.first), last=_day(node.period.last))
     if node.not_arising is not None:
         gives = node.not_arising.gives
         points = _number(node.max) if gives == "full" else printed(Decimal(str(gives)))
-        yield from _comment("not_arising", indent, points=points)
+        yield from _comment("not_arising" if form(node).points else "not_arising_met", indent, points=points)
 
 
 def _law(regime: Regime, node: Item, rule: Rule, indent: str) -> Iterator[str]:
@@ -99,7 +98,9 @@ def _law(regime: Regime, node: Item, rule: Rule, indent: str) -> Iterator[str]:
     elif rule.kind in ("ratio", "count") and rule.bands:
         yield from _comment(rule.kind, indent, bands=_bands(regime, node, rule))
     elif rule.at_least is not None:
-        yield from _comment("at_least", indent, limit=printed(rule.at_least) + ("%" if rule.kind == "ratio" else ""))
+        limit = printed(rule.at_least) + ("%" if rule.kind == "ratio" else "")
+        seen = regime.seen(node, "at_least")
+        yield from _comment("at_least" if seen else "at_least_unseen", indent, limit=limit)
     elif rule.kind is not None:
         step = printed(rule.step) if rule.step is not None else ""
         yield from _comment(rule.kind, indent, step=step)
@@ -125,33 +126,57 @@ def _rest(regime: Regime, year: int) -> Iterator[str]:
     steps = {str(step.id): step for step in regime.file.procedure}
     deadline = steps["submit"].before if "submit" in steps else None
     yield ""
-    yield from _comment("leaders", year=year)
-    yield "leaders:"
-    yield "  sanctions:"
-    yield ""
-    yield from _comment("evidence")
+    yield from _conditions(regime, year)
+    yield from _comment("evidence", year=year)
     yield "evidence: []"
     yield ""
     yield from _comment("officers")
     yield "officers: {}"
     yield ""
-    posting = steps.get("posting")
-    yield from _comment(
-        "procedure", days=posting.days or "?" if posting else "?", times=posting.times or "?" if posting else "?"
-    )
+    yield from _comment("procedure", posting=_posting(steps.get("posting")))
     yield "procedure:"
     yield "  posting:"
     yield "    office: {from: , to: }"
     yield "    website: {from: , to: , url: }"
     yield "  opinions: []"
     yield "  meeting: {date: , starts: , ends: , place: , chair: , secretary: , present: , participants: []}"
-    yield from _comment("submitted", "  ", deadline=f"{deadline.of(year):%d/%m/%Y}" if deadline is not None else "?")
+    if deadline is not None:
+        yield from _comment("submitted", "  ", deadline=f"{deadline.of(year):%d/%m/%Y}")
     yield "  submitted: {number: , date: }"
     yield ""
-    yield from _comment("survey")
-    yield "survey: {from: , to: , issued: , returned: , valid: , models: []}"
-    yield ""
-    yield from _comment("appraisal")
+    if any(official.id == SURVEY_FORM for official in regime.file.forms):
+        yield from _comment("survey")
+        yield "survey: {from: , to: , issued: , returned: , valid: , models: []}"
+        yield ""
+    yield from _comment("appraisal", level=text(f"scaffold.level_{regime.level}", "vi"))
+
+
+def _conditions(regime: Regime, year: int) -> Iterator[str]:
+    """What conditions of recognition ask for besides the facts."""
+    for condition in regime.file.conditions:
+        if condition.kind == "satisfaction_min":
+            yield from _comment("satisfaction")
+            yield "satisfaction: {numerator: , denominator: }"
+            yield ""
+        elif condition.kind == "no_leader_sanction":
+            yield from _comment(f"leaders_{condition.who or 'heads'}", year=year)
+            yield "leaders:"
+            yield "  sanctions:"
+            yield ""
+
+
+def _posting(step: Step | None) -> str:
+    if step is None or not (step.days or step.working_days):
+        return text("scaffold.posting_unknown", "vi")
+    if step.days is None:
+        return text("scaffold.posting_working_days", "vi", days=step.working_days)
+    return text("scaffold.posting_days", "vi", days=step.days, times=step.times or "?")
+
+
+def _day(day: Day) -> str:
+    year = day.year or 0
+    name = "year_before" if year < 0 else "year_after" if year > 0 else "year_itself"
+    return f"{day.day}/{day.month} {text(f'scaffold.{name}', 'vi')}"
 
 
 def _bands(regime: Regime, node: Item, rule: Rule) -> str:
@@ -174,6 +199,16 @@ def _bands(regime: Regime, node: Item, rule: Rule) -> str:
 
 def _points(points: Decimal | None) -> str:
     return text("scaffold.unseen", "vi") if points is None else text("scaffold.points", "vi", points=printed(points))
+
+
+def _rest_of(regime: Regime, node: Item | Criterion) -> str:
+    """The most points, where it gives any, and the clause."""
+    cited = f"({regime.cite(str(node.id))})"
+    if not form(node).points:
+        return f"{cited}."
+    if node.max is None:
+        return text("scaffold.most_unknown", "vi", cited=cited)
+    return text("scaffold.most", "vi", max=_most(regime, node), cited=cited)
 
 
 def _most(regime: Regime, node: Item | Criterion) -> str:

@@ -1,17 +1,22 @@
 """A workspace: its root, its settings, the files in it and where each belongs."""
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from ctcpl_cli.dossier.models import Unit
 from ctcpl_cli.dossier.slugs import province_slug, slug, unit_slug
 from ctcpl_cli.findings import Phrase
+from ctcpl_cli.regime.models import DISTRICT_KINDS
 from ctcpl_cli.source import content, why
 
 CONFIG = "ctcpl.toml"
+YEARS = "years"
 DOSSIERS = "dossiers"
+DISTRICT_FILE = "huyen.yaml"
+"""The dossier of a district itself, beside those of its communes."""
 FIRST_YEAR_WITHOUT_DISTRICT = 2025
 """Districts were abolished on 1/7/2025: units of this assessment year and later stand directly below the province."""
 NOT_DATA = frozenset({"out", "node_modules"})
@@ -28,22 +33,25 @@ class BadConfiguration(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """The folder that holds ``dossiers/`` and may hold its own ``criteria/`` and ``templates/``."""
+    """The folder that holds ``dossiers/`` and may hold its own ``criteria/`` and ``templates/``.
+
+    ``opened`` names the regime of years that it assesses although no law tells it to.
+    """
 
     root: Path
+    opened: Mapping[int, str] = field(default_factory=dict)
 
     @classmethod
     def around(cls, place: Path) -> "Workspace":
         """The workspace of a place: the nearest folder upward with ``ctcpl.toml``, else the parent of ``dossiers/``.
 
-        Failing both, the working folder. Raises BadConfiguration for an unreadable ``ctcpl.toml``.
+        Failing both, the working folder. Raises BadConfiguration for a ``ctcpl.toml`` that says nothing that is known.
         """
         place = Path(os.path.abspath(place))  # noqa: PTH100 (links keep their names)
         upward = [place, *place.parents]
         configured = next((folder for folder in upward if (folder / CONFIG).is_file()), None)
         if configured is not None:
-            _read_config(configured / CONFIG)
-            return cls(configured)
+            return cls(configured, _years(configured / CONFIG))
         for folder in upward:
             if folder.name == DOSSIERS and folder.is_dir():
                 return cls(folder.parent)
@@ -69,6 +77,11 @@ class Workspace:
 
     def unit_file(self, unit: Unit, year: int) -> PurePosixPath | None:
         """Where a unit's dossier belongs, relative to the root; None while a name that the path needs is unknown."""
+        if unit.kind in DISTRICT_KINDS:
+            if not (unit.name and unit.province):
+                return None
+            folder = PurePosixPath(DOSSIERS, province_slug(unit.province), unit_slug(unit.kind, unit.name))
+            return folder / str(year) / DISTRICT_FILE
         districts = year < FIRST_YEAR_WITHOUT_DISTRICT
         if not (unit.kind and unit.name and unit.province and (unit.district or not districts)):
             return None
@@ -98,7 +111,8 @@ def yaml_files(place: Path) -> Iterator[Path]:
                 yield Path(folder, name)
 
 
-def _read_config(path: Path) -> None:
+def _years(path: Path) -> dict[int, str]:
+    """The years that ``ctcpl.toml`` opens, each with the id of its regime."""
     import tomllib
 
     try:
@@ -107,5 +121,13 @@ def _read_config(path: Path) -> None:
         raise BadConfiguration(path, why(error)) from error
     except (ValueError, RecursionError) as error:
         raise BadConfiguration(path, Phrase("files.not_toml")) from error
-    if settings:
-        raise BadConfiguration(path, Phrase("files.unknown_settings", {"names": list(settings)}))
+    unknown = [name for name in settings if name != YEARS]
+    if unknown:
+        raise BadConfiguration(path, Phrase("files.unknown_settings", {"names": unknown}))
+    years = settings.get(YEARS, {})
+    if not isinstance(years, dict):
+        raise BadConfiguration(path, Phrase("files.years_no_table"))
+    for year, regime in years.items():
+        if not re.fullmatch("[0-9]{4}", year) or not isinstance(regime, str) or not regime.strip():
+            raise BadConfiguration(path, Phrase("files.bad_year", {"year": year}))
+    return {int(year): regime for year, regime in years.items()}

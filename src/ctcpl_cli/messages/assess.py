@@ -37,6 +37,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_arising_met": ("không phát sinh, được tính là đạt", "the task did not arise, which counts as met"),
     "not_arising_above": ("chỉ tiêu không phát sinh", "the indicator did not arise"),
     "sum": ("cộng các nội dung", "the sum of its items"),
+    "all_of": ("đạt khi mọi nội dung đều đạt", "met when all its items are"),
     "missing": ("chưa có số liệu: {keys}", "still missing: {keys}"),
     "wrong": ("số liệu chưa đúng: {keys} (xem ctcpl check)", "facts are wrong: {keys} (see ctcpl check)"),
     "band_from": ("từ {lower}{unit} trở lên", "from {lower}{unit} on"),
@@ -66,29 +67,113 @@ TEXTS: dict[str, tuple[str, str]] = {
     "layer_self": ("tự chấm", "self-assessed"),
     "layer_council": ("Hội đồng thẩm định", "appraised by the council"),
     "condition_total_min": ("Tổng số điểm từ {required} điểm trở lên", "A total of at least {required} points"),
+    "condition_total_by_class": (
+        "Tổng số điểm đạt mức của loại đơn vị hành chính ({classes})",
+        "A total that reaches the mark of the unit's class ({classes})",
+    ),
+    "of_class": ("loại {name}: {points}", "class {name}: {points}"),
     "condition_criterion_share_min": (
         "Từng tiêu chí đạt từ {required}% số điểm tối đa trở lên",
         "Each criterion at least {required}% of its maximum",
     ),
-    "condition_no_leader_sanction": (
+    "condition_indicator_share_min": (
+        "Từng chỉ tiêu đạt từ {required}% số điểm tối đa trở lên",
+        "Each indicator at least {required}% of its maximum",
+    ),
+    "condition_satisfaction_min": (
+        "Mức độ hài lòng của tổ chức, cá nhân khi thực hiện thủ tục hành chính từ {required}% trở lên",
+        "At least {required}% of organisations and people satisfied with administrative procedures",
+    ),
+    "condition_all_communes_pass": (
+        "{required}% đơn vị hành chính cấp xã đạt chuẩn tiếp cận pháp luật",
+        "{required}% of the communes meet the standard of access to law",
+    ),
+    "condition_leaders_heads": (
         "Người đứng đầu cấp ủy, chính quyền không bị xử lý kỷ luật hành chính do vi phạm pháp luật trong thi hành công vụ hoặc bị truy cứu trách nhiệm hình sự",
         "No head of the party committee or the people's committee disciplined for official duty or prosecuted",
     ),
+    "condition_leaders_officers": (
+        "Không có cán bộ, công chức bị xử lý kỷ luật do vi phạm pháp luật trong thi hành công vụ",
+        "No officer disciplined for breaking the law in official duty",
+    ),
+    "condition_leaders_officers_from": (
+        "Không có cán bộ, công chức bị xử lý kỷ luật từ {level} trở lên do vi phạm pháp luật trong thi hành công vụ",
+        "No officer disciplined with {level} or more for breaking the law in official duty",
+    ),
+    "level_khien_trach": ("khiển trách", "a reprimand"),
+    "level_canh_cao": ("cảnh cáo", "a warning"),
+    "level_ha_bac_luong": ("hạ bậc lương", "a lower pay grade"),
+    "level_giang_chuc": ("giáng chức", "demotion"),
+    "level_cach_chuc": ("cách chức", "removal from office"),
+    "level_buoc_thoi_viec": ("buộc thôi việc", "dismissal"),
     "condition_met": ("đạt", "met"),
     "condition_not_met": ("chưa đạt", "not met"),
     "condition_unknown": ("chưa rõ", "unknown"),
-    "actual_total": ("{actual} điểm", "{actual} points"),
-    "actual_criteria": ("tiêu chí {ids} dưới mức", "criterion {ids} below"),
-    "actual_criteria_none": ("không tiêu chí nào dưới mức", "no criterion below"),
-    "actual_leaders": ("{actual} trường hợp", "{actual} cases"),
-    "fail_total": ("tổng điểm {actual}, dưới {required} điểm", "a total of {actual}, under {required} points"),
-    "fail_criteria": (
+    "actual_total_min": ("{actual} điểm", "{actual} points"),
+    "actual_criterion_share_min": ("tiêu chí {ids} dưới mức", "criterion {ids} below"),
+    "actual_criterion_share_min_none": ("không tiêu chí nào dưới mức", "no criterion below"),
+    "actual_indicator_share_min": ("chỉ tiêu {ids} dưới mức", "indicator {ids} below"),
+    "actual_indicator_share_min_none": ("không chỉ tiêu nào dưới mức", "no indicator below"),
+    "actual_satisfaction_min": ("{actual}%", "{actual}%"),
+    "actual_no_leader_sanction": ("{actual} trường hợp", "{actual} cases"),
+    "actual_all_communes_pass": ("{ids} chưa đạt", "{ids} not passing"),
+    "actual_all_communes_pass_none": ("đều đạt", "all of them pass"),
+    "fail_total_min": ("tổng điểm {actual}, dưới {required} điểm", "a total of {actual}, under {required} points"),
+    "fail_criterion_share_min": (
         "tiêu chí {ids} dưới {required}% số điểm tối đa",
         "criterion {ids} under {required}% of its maximum",
     ),
-    "fail_leaders": (
+    "fail_indicator_share_min": (
+        "chỉ tiêu {ids} dưới {required}% số điểm tối đa",
+        "indicator {ids} under {required}% of its maximum",
+    ),
+    "fail_satisfaction_min": (
+        "mức độ hài lòng {actual}%, dưới {required}%",
+        "{actual}% satisfied, under {required}%",
+    ),
+    "fail_all_communes_pass": (
+        "đơn vị cấp xã chưa đạt chuẩn: {ids}",
+        "communes that do not meet the standard: {ids}",
+    ),
+    "fail_leaders_heads": (
         "người đứng đầu cấp ủy, chính quyền bị xử lý kỷ luật hoặc bị truy cứu trách nhiệm hình sự",
         "a head of the unit was disciplined or prosecuted",
     ),
-    "missing_leaders": ("mục leaders (xử lý kỷ luật người đứng đầu)", "leaders (sanctions against the heads)"),
+    "fail_leaders_officers": (
+        "có cán bộ, công chức bị xử lý kỷ luật do vi phạm pháp luật trong thi hành công vụ",
+        "an officer was disciplined for breaking the law in official duty",
+    ),
+    "fail_unmet": ("chỉ tiêu {ids} chưa đạt", "indicator {ids} not met"),
+    "unmet_because": ("chỉ tiêu {id} chưa đạt: {why}", "indicator {id} not met: {why}"),
+    "linked_pass": (
+        "đủ điều kiện được công nhận đạt chuẩn tiếp cận pháp luật",
+        "the unit meets the standard of access to law",
+    ),
+    "linked_fail": (
+        "chưa đủ điều kiện được công nhận đạt chuẩn tiếp cận pháp luật",
+        "the unit does not meet the standard of access to law",
+    ),
+    "linked_incomplete": (
+        "chưa đủ dữ liệu để kết luận đạt chuẩn tiếp cận pháp luật",
+        "the verdict on the standard of access to law is still open",
+    ),
+    "linked_apart": (
+        "không tính được từ hồ sơ này, phải đánh giá riêng",
+        "it cannot be told from this dossier and is assessed apart",
+    ),
+    "linked_not_arising": (
+        "trong năm không phát sinh ở {id} nên không có tỷ lệ",
+        "{id} did not arise this year, so there is no ratio",
+    ),
+    "missing_leaders": ("mục leaders (xử lý kỷ luật)", "leaders (sanctions)"),
+    "missing_satisfaction": ("mục satisfaction (mức độ hài lòng)", "satisfaction"),
+    "missing_class": ("loại đơn vị hành chính (class trong mục unit)", "the unit's class (class in unit)"),
+    "missing_communes": (
+        "kết quả của các xã, phường, thị trấn có hồ sơ để cạnh tệp này",
+        "results of the communes whose dossiers stand beside this file",
+    ),
+    "missing_indicator_maxima": (
+        "chưa chứng minh được chỉ tiêu nào cũng đạt mức vì chưa biết điểm tối đa của từng chỉ tiêu",
+        "whether every indicator reaches its share, while maxima of indicators are unknown",
+    ),
 }

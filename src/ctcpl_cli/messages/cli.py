@@ -150,15 +150,50 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ghi thêm bản PDF bên cạnh mỗi tệp .docx, qua LibreOffice.",
         "Also write a PDF beside each .docx file, through LibreOffice.",
     ),
+    "criteria": ("Bộ quy định: các số của văn bản luật.", "Regimes: the numbers of the law."),
+    "criteria_import": (
+        "Đọc các số của Mẫu 02 (tệp Word, Excel), so với bộ quy định; --write ghi vào criteria/ của thư mục làm việc.",
+        "Read the numbers of a score summary (Word, Excel) beside a regime; --write puts them into the workspace's criteria/.",
+    ),
+    "criteria_test": (
+        "Chạy các tệp thử của bộ quy định: trường hợp nào cho kết quả khác với kết quả đã ghi, ranh giới nào chưa được thử.",
+        "Run the test files of regimes: cases that do not come out as stated, and limits that no case tries.",
+    ),
+    "argument_test_files": (
+        "Tệp thử, hoặc mã bộ quy định; bỏ trống thì chạy mọi tệp thử.",
+        "Test files, or ids of regimes; all test files when left out.",
+    ),
+    "option_require_coverage": (
+        "Thoát với mã 1 nếu còn ranh giới chưa được thử.",
+        "Exit with 1 when a limit is not tried.",
+    ),
+    "option_test_format": ("Cách in: table (mặc định) hoặc json.", "How to print: table (default) or json."),
+    "argument_official_form": ("Tệp .docx hoặc .xlsx của mẫu.", "The form as .docx or .xlsx."),
+    "option_import_regime": ("Bộ quy định của mẫu, ví dụ qd25-2021.", "Regime of the form, such as qd25-2021."),
+    "option_import_title": (
+        "Tên văn bản để dẫn nguồn; bỏ trống thì lấy tên ở phía trên bảng.",
+        "Name of the document that is cited; the heading above the table when left out.",
+    ),
+    "option_import_write": (
+        "Ghi vào criteria/ của thư mục làm việc; không có tùy chọn này thì chỉ cho xem.",
+        "Write into the workspace's criteria/; without this the numbers are only shown.",
+    ),
+    "option_import_format": ("Cách in: table (mặc định) hoặc json.", "How to print: table (default) or json."),
     "template_kept": ("Giữ nguyên {path} vì đã có.", "Kept {path}: it exists."),
     "written": ("Đã ghi {path}", "Written: {path}"),
     "no_regime_for_year": (
         "Chưa có bộ quy định cho năm đánh giá {year}. Các năm dùng được: {years}.",
         "There is no regime for the assessment year {year}. Years with one: {years}.",
     ),
+    "year_not_assessed": (
+        "Năm {year} không tổ chức đánh giá thường kỳ. {note} Nếu địa phương vẫn đánh giá, hãy thêm vào ctcpl.toml: "
+        '[years], dòng dưới ghi {year} = "{regime}".',
+        "There is no regular assessment of {year}. {note} If your province assesses all the same, add to ctcpl.toml: "
+        '[years] and below it {year} = "{regime}".',
+    ),
     "bad_unit_code": (
-        "Mã đơn vị “{code}” không đúng: mã cấp xã gồm năm chữ số, ví dụ 03387.",
-        "The unit code “{code}” is not right: communes have five digits, such as 03387.",
+        "Mã đơn vị “{code}” không đúng: mã cấp xã gồm năm chữ số, ví dụ 03387; mã cấp huyện gồm ba chữ số.",
+        "The unit code “{code}” is not right: communes have five digits, such as 03387, districts three.",
     ),
     "bad_unit_kind": (
         "Loại đơn vị “{kind}” không có trong bộ quy định {regime}. Hãy chọn: {kinds}.",

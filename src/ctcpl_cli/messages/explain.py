@@ -10,6 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "criterion": ("Tiêu chí {id}. {name}: {result}", "Criterion {id}. {name}: {result}"),
     "because": ("vì", "because"),
     "points": ("{points}/{max} điểm", "{points}/{max} points"),
+    "met_of": ("{met}/{all} chỉ tiêu đạt", "{met} of {all} indicators met"),
     "unknown": ("chưa rõ", "unknown"),
     "unknown_of": ("chưa rõ (tối đa {max} điểm)", "unknown (at most {max} points)"),
     "absent": ("không phát sinh", "did not arise"),
@@ -37,6 +38,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "remedies": ("Cần thêm gì để đạt:", "What would be enough to pass:"),
     "unknown_parts": ("Còn chưa rõ:", "Still unknown:"),
     "of_criterion": ("tiêu chí {id}", "criterion {id}"),
+    "of_indicator": ("chỉ tiêu {id}", "indicator {id}"),
+    "all_needed": ("Phải đạt đủ các nội dung sau:", "All of these must be met:"),
+    "no_change": ("xem lại số liệu", "look at its facts again"),
+    "more_satisfied": (
+        "cần thêm {more} ý kiến hài lòng trong cùng số ý kiến",
+        "{more} more satisfied answers among as many answers",
+    ),
+    "communes_first": (
+        "các đơn vị này phải đạt trước: {names}",
+        "these communes must pass first: {names}",
+    ),
+    "linked": (
+        "Chỉ tiêu của chương trình khác dựa vào kết quả này:",
+        "Indicators of other programmes that rest on this result:",
+    ),
     "short": ("còn thiếu {points} điểm", "{points} points short"),
     "not_by_points": ("không thể bù bằng điểm", "no points can make up for it"),
     "not_yet": (
@@ -46,6 +62,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_way": (
         "Không có cách nào: cộng mọi nội dung lên điểm tối đa theo số liệu hiện có vẫn chưa đủ.",
         "There is no way: even every item at the most its facts allow is not enough.",
+    ),
+    "no_known_way": (
+        "Chưa chỉ ra được cách nào: những nội dung đã biết điểm tối đa chưa đủ, còn có nội dung chưa biết điểm tối đa.",
+        "No way is known: items whose maxima are known are not enough, and there are others with unknown maxima.",
     ),
     "way": ("Cách {number}:", "Way {number}:"),
     "unverified": (

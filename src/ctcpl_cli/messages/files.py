@@ -12,5 +12,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "read_only": ("ổ đĩa chỉ cho đọc", "the disk is read-only"),
     "other": ("{said}", "{said}"),
     "not_toml": ("nội dung không đúng định dạng TOML", "it is not written in TOML"),
+    "years_no_table": (
+        'mục years phải là một bảng [years], mỗi năm một dòng, ví dụ 2025 = "qd25-2021"',
+        'years must be a table [years] with a line a year, such as 2025 = "qd25-2021"',
+    ),
+    "bad_year": (
+        'trong [years], dòng “{year}” phải là năm có bốn chữ số và mã bộ quy định trong ngoặc kép, ví dụ 2025 = "qd25-2021"',
+        "in [years], “{year}” must be a year of four digits with the id of a regime in quotes, "
+        'such as 2025 = "qd25-2021"',
+    ),
+    "year_without_regime": (
+        "năm {year} được mở theo bộ quy định “{regime}” nhưng không có bộ quy định này; dùng được: {known}",
+        "{year} is opened for the regime “{regime}”, which is in no file; known: {known}",
+    ),
     "unknown_settings": ("không có mục nào tên là {names}", "there are no settings named {names}"),
 }

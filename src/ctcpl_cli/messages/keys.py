@@ -14,6 +14,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "minutes": ("biên bản (minutes)", "the minutes (minutes)"),
     "post": ("chức vụ (post)", "the post (post)"),
     "kind": ("hình thức xử lý (kind)", "the kind of sanction (kind)"),
+    "level": ("hình thức kỷ luật (level)", "the discipline (level)"),
     "official_duty": ("có phải trong thi hành công vụ (official_duty)", "whether in official duty (official_duty)"),
     "act_date": ("ngày vi phạm (act_date)", "the day of the act (act_date)"),
     "decision": ("văn bản xử lý (decision)", "the decision (decision)"),

@@ -12,8 +12,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "SỐ LIỆU TỪNG CHỈ TIÊU. Mục evidence ghi mã (id) của các tài liệu kiểm chứng kê ở dưới, ví dụ: evidence: [bc-12].",
         "FACTS OF EACH INDICATOR. evidence lists ids of the documents below.",
     ),
-    "criterion": ("TIÊU CHÍ {id}. {name}. Tối đa {max} ({cited}).", "CRITERION {id}. {name}. At most {max} ({cited})."),
-    "node": ("{id} {name}. Tối đa {max} ({cited}).", "{id} {name}. At most {max} ({cited})."),
+    "class": (
+        "class: loại đơn vị hành chính (I, II hoặc III); tổng số điểm cần có tùy theo loại.",
+        "class: I, II or III; the total that is needed goes by it.",
+    ),
+    "criterion": ("TIÊU CHÍ {id}. {name}. {rest}", "CRITERION {id}. {name}. {rest}"),
+    "node": ("{id} {name}. {rest}", "{id} {name}. {rest} "),
+    "most_unknown": ("Chưa biết điểm tối đa {cited}.", "Its maximum is not known {cited}."),
+    "most": ("Tối đa {max} {cited}.", "At most {max} {cited}."),
     "provisional": (
         "{points}, giá trị tạm chưa đối chiếu với văn bản",
         "{points}, a working value nobody has seen in the law",
@@ -27,6 +33,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "count: ghi số lượng. {bands}. Ở mức chưa đối chiếu, ghi thêm points và reason.",
         "count: how many. {bands}. In a band nobody has seen, add points and reason.",
     ),
+    "at_least_unseen": (
+        "Đạt khi từ {limit} trở lên (giá trị tạm, chưa đối chiếu với văn bản).",
+        "Met from {limit} on (a working value nobody has seen in the law).",
+    ),
     "at_least": ("Đạt khi từ {limit} trở lên.", "Met from {limit} on."),
     "met": ("met: true nếu đạt yêu cầu, false nếu không.", "met: true when the requirement is met, else false."),
     "proportional": (
@@ -38,17 +48,37 @@ TEXTS: dict[str, tuple[str, str]] = {
         "points: in steps of {step}; reason: their grounds.",
     ),
     "period": (
-        "Thời gian tính từ {first} năm trước đến {last} năm đánh giá.",
-        "Counted from {first} of the year before to {last} of the assessment year.",
+        "Thời gian tính từ {first} đến {last}.",
+        "Counted from {first} to {last}.",
     ),
+    "year_before": ("năm trước", "of the year before"),
+    "year_itself": ("năm đánh giá", "of the assessment year"),
+    "year_after": ("năm sau", "of the year after"),
     "not_arising": (
         "Trong năm không phát sinh thì được {points} điểm: khi đó chỉ ghi not_arising: true và note: (lý do), bỏ các dòng khác.",
         "When the task did not arise it gives {points} points: then write only not_arising: true and note.",
     ),
+    "not_arising_met": (
+        "Trong năm không phát sinh thì được tính là đạt: khi đó chỉ ghi not_arising: true và note: (lý do), bỏ các dòng khác.",
+        "When the task did not arise it counts as met: then write only not_arising: true and note.",
+    ),
     "points": ("{points} điểm", "{points} points"),
     "working_value": ("{points} (giá trị tạm)", "{points} (a working value)"),
     "unseen": ("chưa đối chiếu", "not seen"),
-    "leaders": (
+    "satisfaction": (
+        "MỨC ĐỘ HÀI LÒNG của tổ chức, cá nhân khi thực hiện thủ tục hành chính: numerator là số ý kiến hài lòng, "
+        "denominator là tổng số ý kiến.",
+        "SATISFACTION: satisfied answers of all answers.",
+    ),
+    "leaders_officers": (
+        "XỬ LÝ KỶ LUẬT cán bộ, công chức trong năm {year}. Không có ai bị xử lý thì ghi: sanctions: []\n"
+        "Mỗi trường hợp ghi một dòng, ví dụ:\n"
+        "- {{kind: discipline, level: canh_cao, official_duty: true, act_date: {year}-05-20, decision: {{number: , date: }}}}\n"
+        "level: khien_trach, canh_cao, ha_bac_luong, giang_chuc, cach_chuc hoặc buoc_thoi_viec;\n"
+        "official_duty: true nếu do vi phạm pháp luật trong thi hành công vụ; act_date: ngày vi phạm.",
+        "SANCTIONS of {year}: [] when there were none.",
+    ),
+    "leaders_heads": (
         "XỬ LÝ NGƯỜI ĐỨNG ĐẦU cấp ủy, chính quyền trong năm {year}. Không có ai bị xử lý thì ghi: sanctions: []\n"
         "Mỗi trường hợp ghi một dòng, ví dụ:\n"
         "- {{post: chu_tich, kind: discipline, official_duty: true, act_date: {year}-05-20, decision: {{number: , date: }}}}\n"
@@ -59,7 +89,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "evidence": (
         "TÀI LIỆU KIỂM CHỨNG: văn bản đã ban hành, mỗi văn bản một dòng, ví dụ:\n"
-        "- {{id: bc-12, number: 12/BC-UBND, date: 2024-12-20, title: Tên báo cáo}}",
+        "- {{id: bc-12, number: 12/BC-UBND, date: {year}-12-20, title: Tên báo cáo}}",
         "EVIDENCE: one issued document a line.",
     ),
     "officers": (
@@ -67,12 +97,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "OFFICERS: who follows each indicator.",
     ),
     "procedure": (
-        "TRÌNH TỰ. Niêm yết tại trụ sở ít nhất {days} ngày, và trên trang thông tin điện tử ít nhất {days} ngày hoặc trên đài truyền thanh ít nhất {times} lần.\n"
+        "TRÌNH TỰ. {posting}\n"
         "Niêm yết trên đài thì thay dòng website bằng radio: {{from: , to: , times: }}\n"
         "Ý kiến nhận được ghi mỗi ý kiến một dòng: {{from: , opinion: , response: }}; không có thì để opinions: []\n"
         "Cuộc họp phải sau ngày niêm yết cuối cùng. starts, ends: giờ bắt đầu, kết thúc; chair, secretary: chức danh chủ trì, "
         "thư ký; present: số người có mặt; participants: các thành phần dự họp. Chỉ ghi chức danh, không ghi tên người.",
-        "PROCEDURE: posted at the office for {days} days, and on a web page or over the loudspeakers.",
+        "PROCEDURE. {posting}",
+    ),
+    "posting_days": (
+        "Niêm yết tại trụ sở ít nhất {days} ngày, và trên trang thông tin điện tử ít nhất {days} ngày "
+        "hoặc trên đài truyền thanh ít nhất {times} lần.",
+        "Posted at the office for {days} days, and on a web page or over the loudspeakers {times} times.",
+    ),
+    "posting_working_days": ("Niêm yết ít nhất {days} ngày làm việc.", "Posted for {days} working days."),
+    "posting_unknown": (
+        "Chưa đối chiếu được thời hạn niêm yết, hãy làm theo hướng dẫn của cấp trên.",
+        "How long it is posted nobody has seen; follow the level above.",
     ),
     "submitted": ("Gửi hồ sơ trước ngày {deadline}.", "Sent before {deadline}."),
     "survey": (
@@ -83,10 +123,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "SURVEY (form 04): sheets given out, given back and valid, and the answers for each model.",
     ),
     "appraisal": (
-        "THẨM ĐỊNH: phần của Hội đồng cấp huyện, ghi khi đã có biên bản họp:\n"
+        "THẨM ĐỊNH: phần của {level}, ghi khi đã có biên bản họp:\n"
         "appraisal:\n"
         "  minutes: {{number: , date: }}\n"
         "  items: {{}}",
-        "APPRAISAL: the council's part, once its minutes exist.",
+        "APPRAISAL: the part of {level}, once its minutes exist.",
     ),
+    "level_district": ("Hội đồng cấp huyện", "the district's council"),
+    "level_province": ("cấp tỉnh", "the province"),
 }

@@ -5,4 +5,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "phuong": ("phường", "ward"),
     "thi_tran": ("thị trấn", "township"),
     "dac_khu": ("đặc khu", "special zone"),
+    "huyen": ("huyện", "district"),
+    "quan": ("quận", "urban district"),
+    "thi_xa": ("thị xã", "town"),
+    "thanh_pho": ("thành phố", "city"),
 }

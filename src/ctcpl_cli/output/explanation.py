@@ -1,15 +1,15 @@
 """The tree from verdict to condition, criterion, indicator, item, fact, evidence and line, each with its clause."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from ctcpl_cli.assess import Assessment, ConditionResult, CriterionResult, Node, Value
-from ctcpl_cli.assess.words import actual, condition_name, condition_state, sentence, verdict
+from ctcpl_cli.assess import Assessment, ConditionResult, CriterionResult, LinkedResult, Node, Value
+from ctcpl_cli.assess.words import actual, condition_name, condition_state, sentence, unit_name, verdict
 from ctcpl_cli.dossier.models import Evidence, Facts, ItemFacts
 from ctcpl_cli.figures import printed
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.messages.values import readable
 from ctcpl_cli.output.remedies import remedy_lines
-from ctcpl_cli.output.scores import unit_name
 from ctcpl_cli.regime import Citation
 from ctcpl_cli.source import SourceFile
 
@@ -69,6 +69,10 @@ class _Tree:
             if part == condition.id:
                 yield from self._condition(condition)
                 yield from remedy_lines(self.assessment, self.lang, condition.id)
+        if part is None and self.assessment.linked:
+            yield ""
+            yield self._say("linked")
+            yield from map(self._linked, self.assessment.linked)
 
     def _head(self) -> Iterator[str]:
         assessment = self.assessment
@@ -76,14 +80,20 @@ class _Tree:
         code = assessment.dossier.unit.code if assessment.dossier.unit else ""
         yield self._say(
             "head",
-            unit=unit_name(assessment, self.lang),
+            unit=unit_name(assessment.dossier.unit, self.lang),
             code=code or "?",
             year=assessment.dossier.year,
             regime=assessment.regime.id,
             layer=layer,
         )
-        result = self._result(assessment.value, assessment.max)
-        yield self._say("verdict", verdict=verdict(assessment, self.lang), result=result)
+        yield self._say("verdict", verdict=verdict(assessment, self.lang), result=self._total())
+
+    def _total(self) -> str:
+        """Points of the maximum, or how many indicators are met, or both."""
+        value, marked = self.assessment.value, [i for i in self.assessment.indicators() if i.value.marked]
+        points = [self._result(replace(value, marked=False), self.assessment.max)] if value.pointed else []
+        met = sum(indicator.value.met is True for indicator in marked)
+        return "; ".join([*points, *([self._say("met_of", met=met, all=len(marked))] if marked else [])])
 
     def _condition(self, condition: ConditionResult) -> Iterator[str]:
         name, state = condition_name(condition, self.lang), condition_state(condition, self.lang)
@@ -95,9 +105,18 @@ class _Tree:
                 if sanction.at is not None:
                     yield f"      {self._say('sanction', place=self._place(sanction.at.start))}"
 
+    def _linked(self, linked: LinkedResult) -> str:
+        cited = f" [{linked.citation}]" if str(linked.citation) else ""
+        because = sentence(linked.reason, self.lang)
+        named = f"{linked.law.id} {linked.law.name} ({linked.law.programme})"
+        return f"  [{self._state(linked.met)}] {named}: {because}{cited}{' (*)' if linked.unseen else ''}"
+
     def _compared_with(self, condition: ConditionResult) -> list[str]:
-        """Criteria whose maxima the condition compares with."""
-        return [c.id for c in self.assessment.criteria] if condition.kind == "criterion_share_min" else []
+        """Criteria and indicators whose maxima the condition compares with."""
+        criteria = [c.id for c in self.assessment.criteria]
+        if condition.kind == "indicator_share_min":
+            return [*criteria, *(indicator.id for indicator in self.assessment.indicators())]
+        return criteria if condition.kind == "criterion_share_min" else []
 
     def _criterion(self, criterion: CriterionResult) -> Iterator[str]:
         result = self._result(criterion.value, criterion.max) + self._own(criterion.own, criterion.changed)
@@ -154,19 +173,30 @@ class _Tree:
         return ", ".join(str(value) for value in parts.values() if value)
 
     def _result(self, value: Value, maximum: object) -> str:
-        if value.points is not None:
+        """Points of a maximum, or met or not, or both."""
+        parts = []
+        if value.pointed:
             most = "?" if maximum is None else readable({"max": maximum}, self.lang)["max"]
-            return self._say("points", points=printed(value.points, self.lang), max=most)
-        if value.met is not None:
-            return text(f"assess.condition_{'met' if value.met else 'not_met'}", self.lang)
-        most = readable({"max": maximum}, self.lang)["max"]
-        return self._say("unknown") if maximum is None else self._say("unknown_of", max=most)
+            unknown = self._say("unknown") if maximum is None else self._say("unknown_of", max=most)
+            known = value.points is not None
+            parts.append(
+                self._say("points", points=printed(value.points, self.lang), max=most)  # type: ignore[arg-type]
+                if known
+                else unknown
+            )
+        if value.marked:
+            parts.append(self._state(value.met))
+        return "; ".join(dict.fromkeys(parts))
 
     def _own(self, own: Value, changed: bool) -> str:
         if not changed:
             return ""
-        before = self._say("unknown") if own.points is None else printed(own.points, self.lang)
-        return self._say("own", points=before)
+        points = [self._say("unknown") if own.points is None else printed(own.points, self.lang)] if own.pointed else []
+        return self._say("own", points="; ".join([*points, *([self._state(own.met)] if own.marked else [])]))
+
+    def _state(self, met: bool | None) -> str:
+        """Met, not met or unknown."""
+        return text(f"assess.condition_{ {True: 'met', False: 'not_met', None: 'unknown'}[met] }", self.lang)
 
     def _yes_no(self, value: object) -> object:
         return self._say("yes" if value else "no") if isinstance(value, bool) else value

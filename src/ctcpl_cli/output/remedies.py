@@ -2,56 +2,89 @@
 
 from collections.abc import Iterator
 
-from ctcpl_cli.assess import Assessment
-from ctcpl_cli.assess.advice import Remedy, Step, remedies
+from ctcpl_cli.assess import Assessment, ConditionResult
+from ctcpl_cli.assess.advice import Remedy, Step, more_satisfied, remedies, unmet
 from ctcpl_cli.assess.words import condition_name, sentence
 from ctcpl_cli.figures import printed, signed
 from ctcpl_cli.messages import Lang, text
+
+_UNKNOWN = {
+    "no_leader_sanction": "leaders",
+    "satisfaction_min": "satisfaction",
+    "all_communes_pass": "communes",
+    "indicator_share_min": "indicator_maxima",
+}
+_OF_POINTS = ("total_min", "criterion_share_min", "indicator_share_min")
 
 
 def remedy_lines(assessment: Assessment, lang: Lang, condition: str | None = None) -> Iterator[str]:
     """For each broken condition (or one of them) what is missing and the smallest sets of items that close it.
 
-    For an incomplete dossier, first what is still unknown.
+    For an incomplete dossier, first what is still unknown; last what is not met and must be.
     """
     if assessment.verdict == "incomplete" and condition is None:
         yield from _unknown(assessment, lang)
     chosen = [remedy for remedy in remedies(assessment) if condition in (None, remedy.condition.id)]
-    if chosen:
+    changes = unmet(assessment) if condition is None else []
+    if chosen or changes:
         yield ""
         yield text("explain.remedies", lang)
     for remedy in chosen:
-        yield from _remedy(remedy, lang)
+        yield from _remedy(remedy, assessment, lang)
+    if changes:
+        yield f"  {text('explain.all_needed', lang)}"
+    for node, better in changes:
+        way = sentence(better.reason, lang) if better is not None else text("explain.no_change", lang)
+        yield f"    {node.id} {node.name}: {way}"
 
 
 def _unknown(assessment: Assessment, lang: Lang) -> Iterator[str]:
     yield ""
     yield text("explain.unknown_parts", lang)
-    for indicator in assessment.indicators():
-        if indicator.value.known:
-            continue
-        for leaf in indicator.leaves():
-            if not leaf.value.known:
-                yield f"  {leaf.id} {leaf.name}: {sentence(leaf.reason, lang)}"
-    if any(c.kind == "no_leader_sanction" and c.met is None for c in assessment.conditions):
-        yield f"  {text('assess.missing_leaders', lang)}"
+    for part in assessment.unknown():
+        yield f"  {part.id} {part.name}: {sentence(part.reason, lang)}"
+    for condition in assessment.conditions:
+        key = _missing(condition, assessment)
+        if key is not None:
+            yield f"  {text(f'assess.missing_{key}', lang)}"
 
 
-def _remedy(remedy: Remedy, lang: Lang) -> Iterator[str]:
+def _missing(condition: ConditionResult, assessment: Assessment) -> str | None:
+    """What of a condition is unknown besides the points."""
+    if condition.met is not None:
+        return None
+    if condition.required is None:
+        return "class"
+    if condition.kind == "indicator_share_min" and assessment.points is None:
+        return None
+    return _UNKNOWN.get(condition.kind)
+
+
+def _remedy(remedy: Remedy, assessment: Assessment, lang: Lang) -> Iterator[str]:
     name = condition_name(remedy.condition, lang)
-    if remedy.criterion is not None:
-        name += f" ({text('explain.of_criterion', lang, id=remedy.criterion)})"
+    if remedy.part is not None:
+        part = "indicator" if remedy.condition.kind == "indicator_share_min" else "criterion"
+        name += f" ({text(f'explain.of_{part}', lang, id=remedy.part)})"
     if remedy.missing is None:
-        key = "not_by_points" if remedy.condition.kind == "no_leader_sanction" else "not_yet"
-        yield f"  {name}: {text(f'explain.{key}', lang)}"
+        yield f"  {name}: {_without_points(remedy.condition, assessment, lang)}"
         return
     yield f"  {name}: {text('explain.short', lang, points=printed(remedy.missing, lang))}"
     if not remedy.sets:
-        yield f"    {text('explain.no_way', lang)}"
+        yield f"    {text('explain.no_known_way' if remedy.open else 'explain.no_way', lang)}"
     for number, steps in enumerate(remedy.sets, 1):
         yield f"    {text('explain.way', lang, number=number)} {'; '.join(_step(step, lang) for step in steps)}"
     if remedy.more:
         yield f"    {text('explain.more_ways', lang, count=remedy.more)}"
+
+
+def _without_points(condition: ConditionResult, assessment: Assessment, lang: Lang) -> str:
+    if condition.kind in _OF_POINTS:
+        return text("explain.not_yet", lang)
+    if condition.kind == "satisfaction_min" and (more := more_satisfied(assessment, condition)) is not None:
+        return text("explain.more_satisfied", lang, more=more)
+    if condition.kind == "all_communes_pass" and isinstance(condition.actual, tuple):
+        return text("explain.communes_first", lang, names=", ".join(condition.actual))
+    return text("explain.not_by_points", lang)
 
 
 def _step(step: Step, lang: Lang) -> str:

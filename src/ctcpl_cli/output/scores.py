@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
-from ctcpl_cli.assess import Assessment, ConditionResult, CriterionResult, Node, Value
-from ctcpl_cli.assess.words import sentence, verdict, why_not
+from ctcpl_cli.assess import Assessment, ConditionResult, CriterionResult, LinkedResult, Node, Value
+from ctcpl_cli.assess.words import sentence, unit_name, verdict, why_not
 from ctcpl_cli.figures import printed
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.output.columns import align
@@ -57,6 +57,7 @@ def as_csv(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
             "layer",
             "points",
             "max",
+            "met",
             "verdict",
             "reasons",
             *(f"criterion_{i}" for i in ids),
@@ -64,7 +65,7 @@ def as_csv(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
     )
     for path, assessment in rows:
         dossier = assessment.dossier
-        points = {criterion.id: _exact(criterion.value) for criterion in assessment.criteria}
+        results = {c.id: _points(c.value) if c.value.pointed else _met(c.value) for c in assessment.criteria}
         yield _csv_line(
             [
                 path,
@@ -72,11 +73,12 @@ def as_csv(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
                 str(dossier.year),
                 *(str(getattr(dossier.unit, key) or "") for key in UNIT_KEYS),
                 assessment.layer,
-                _exact(assessment.value),
-                printed(assessment.max, "en") if assessment.max is not None else "",
+                _points(assessment.value),
+                printed(assessment.max, "en") if assessment.max is not None and assessment.value.pointed else "",
+                _met(assessment.value),
                 assessment.verdict,
                 "; ".join(why_not(assessment, lang)),
-                *(points.get(name, "") for name in ids),
+                *(results.get(name, "") for name in ids),
             ]
         )
 
@@ -95,17 +97,6 @@ FORMATS: dict[str, Callable[[Iterable[Scored], Lang], Iterator[str]]] = {
 }
 
 
-def unit_name(assessment: Assessment, lang: Lang) -> str:
-    """The unit's kind and name, such as the Vietnamese for ward Tan Phong."""
-    unit = assessment.dossier.unit
-    kind = (
-        text(f"units.{unit.kind}", lang)
-        if unit is not None and unit.kind in ("xa", "phuong", "thi_tran", "dac_khu")
-        else ""
-    )
-    return f"{kind} {unit.name or ''}".strip() if unit is not None else ""
-
-
 def _by_regime(scored: Iterable[Scored]) -> dict[str, list[Scored]]:
     groups: dict[str, list[Scored]] = {}
     for path, assessment in scored:
@@ -121,7 +112,7 @@ def _heading(rows: list[Scored], lang: Lang) -> list[str]:
 
 def _row(assessment: Assessment, lang: Lang) -> list[str]:
     return [
-        unit_name(assessment, lang),
+        unit_name(assessment.dossier.unit, lang),
         str(assessment.dossier.year),
         *(_cell(criterion.value, lang) for criterion in assessment.criteria),
         _cell(assessment.value, lang),
@@ -151,16 +142,21 @@ def _unverified(rows: list[Scored], lang: Lang) -> Iterator[str]:
 
 
 def _cell(value: Value, lang: Lang) -> str:
-    if value.points is not None:
-        return printed(value.points, lang)
-    if value.met is not None:
-        return text("assess.condition_met" if value.met else "assess.condition_not_met", lang)
-    return "?"
+    """Points, or met or not, or both; a question mark for what is unknown."""
+    parts = []
+    if value.pointed:
+        parts.append("?" if value.points is None else printed(value.points, lang))
+    if value.marked:
+        word = "met" if value.met else "not_met"
+        parts.append("?" if value.met is None else text(f"assess.condition_{word}", lang))
+    return "; ".join(dict.fromkeys(parts))
 
 
-def _exact(value: Value) -> str:
-    if value.points is not None:
-        return printed(value.points, "en")
+def _points(value: Value) -> str:
+    return "" if value.points is None else printed(value.points, "en")
+
+
+def _met(value: Value) -> str:
     return "" if value.met is None else str(value.met).lower()
 
 
@@ -180,7 +176,6 @@ def _escaped(cell: str) -> str:
 
 def _dossier(path: str, assessment: Assessment, lang: Lang) -> dict[str, object]:
     dossier = assessment.dossier
-    marks = assessment.regime.file.method == "all_met"
     return {
         "path": path,
         "regime": assessment.regime.id,
@@ -188,10 +183,11 @@ def _dossier(path: str, assessment: Assessment, lang: Lang) -> dict[str, object]
         "unit": {key: getattr(dossier.unit, key) for key in UNIT_KEYS},
         "method": assessment.regime.file.method,
         "layer": assessment.layer,
-        **_result(assessment.value, assessment.max, marks),
+        **_result(assessment.value, assessment.max),
         "verdict": assessment.verdict,
         "conditions": [_condition(condition) for condition in assessment.conditions],
-        "criteria": [_criterion(criterion, marks, lang) for criterion in assessment.criteria],
+        "criteria": [_criterion(criterion, lang) for criterion in assessment.criteria],
+        "linked": [_linked(linked, lang) for linked in assessment.linked],
         "unverified": list(assessment.unverified),
     }
 
@@ -207,32 +203,44 @@ def _condition(condition: ConditionResult) -> dict[str, object]:
     }
 
 
-def _criterion(criterion: CriterionResult, marks: bool, lang: Lang) -> dict[str, object]:
-    row: dict[str, object] = {"id": criterion.id, **_result(criterion.value, criterion.max, marks)}
+def _criterion(criterion: CriterionResult, lang: Lang) -> dict[str, object]:
+    row: dict[str, object] = {"id": criterion.id, **_result(criterion.value, criterion.max)}
     if criterion.changed:
         row |= _before(criterion.own)
-    return row | {"indicators": [_node(indicator, marks, lang) for indicator in criterion.indicators]}
+    return row | {"indicators": [_node(indicator, lang) for indicator in criterion.indicators]}
 
 
-def _node(node: Node, marks: bool, lang: Lang) -> dict[str, object]:
-    row: dict[str, object] = {"id": node.id, **_result(node.value, node.max, marks)}
+def _node(node: Node, lang: Lang) -> dict[str, object]:
+    row: dict[str, object] = {"id": node.id, **_result(node.value, node.max)}
     if node.changed:
         row |= _before(node.own)
     if node.law.rule is not None:
         row["rule"] = node.law.rule.kind
     row |= {"not_arising": node.not_arising, "because": sentence(node.reason, lang)}
-    return row | ({"items": [_node(item, marks, lang) for item in node.items]} if hasattr(node.law, "items") else {})
+    return row | ({"items": [_node(item, lang) for item in node.items]} if hasattr(node.law, "items") else {})
 
 
-def _result(value: Value, maximum: Decimal | None, marks: bool) -> dict[str, object]:
-    """Points and maximum; in a regime that ``marks`` what is met, met, not met or unknown."""
-    if marks and value.points is None and maximum is None:
-        return {"met": value.met}
-    return {"points": _number(value.points), "max": _number(maximum)}
+def _linked(linked: LinkedResult, lang: Lang) -> dict[str, object]:
+    return {
+        "id": str(linked.law.id),
+        "programme": str(linked.law.programme or ""),
+        "name": str(linked.law.name or ""),
+        "met": linked.met,
+        "because": sentence(linked.reason, lang),
+        "source": str(linked.citation),
+        "unverified": list(linked.unseen),
+    }
+
+
+def _result(value: Value, maximum: Decimal | None) -> dict[str, object]:
+    """Points and maximum where there are points; met, not met or unknown where it is one of them."""
+    row: dict[str, object] = {"points": _number(value.points), "max": _number(maximum)} if value.pointed else {}
+    return row | {"met": value.met} if value.marked else row
 
 
 def _before(own: Value) -> dict[str, object]:
-    return {"self_points": _number(own.points)} if own.met is None else {"self_met": own.met}
+    row: dict[str, object] = {"self_points": _number(own.points)} if own.pointed else {}
+    return row | {"self_met": own.met} if own.marked else row
 
 
 def _number(value: Decimal | int | None) -> int | float | None:

@@ -1,8 +1,7 @@
-"""The regimes of a run: those of the workspace's ``criteria/``, and the packaged ones they do not replace."""
+"""Regime files as read: the packaged ones and any other, each with everything wrong with it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from ctcpl_cli.regime.regime import Regime
 from ctcpl_cli.schema import read, version
 from ctcpl_cli.source import SourceFile, read_file
 
-HARMLESS = frozenset({"byte_order_mark", "foreign_line_break", "not_nfc"})
+HARMLESS = frozenset({"byte_order_mark", "foreign_line_break", "not_nfc", "name_not_id"})
 """Kinds of problems that leave a file as readable as it was meant."""
 _ID = re.compile(r"""^id:\s*["']?([A-Za-z0-9][\w.-]*)""", re.MULTILINE)
 
@@ -43,42 +42,6 @@ class RegimeText:
         return self.data is not None and all(problem.kind in HARMLESS for problem in self.problems)
 
 
-@dataclass(frozen=True, eq=False)
-class Regimes:
-    """What a run can use.
-
-    A regime with anything wrong is in ``broken``, never replaced silently by the packaged one.
-    """
-
-    by_id: dict[str, Regime]
-    texts: tuple[RegimeText, ...] = ()
-    broken: frozenset[str] = field(default_factory=frozenset)
-
-    def of_year(self, year: int) -> Regime | None:
-        """The regime that governs an assessment year, or None; of two still in force, the one that began later."""
-        governing = [r for r in self.by_id.values() if r.file.years is not None and r.file.years.cover(year)]
-        return max(governing, key=_began, default=None)
-
-
-def _began(regime: Regime) -> int:
-    return regime.file.years.first or 0 if regime.file.years is not None else 0
-
-
-def load_regimes(root: Path | None) -> Regimes:
-    """Regimes of the workspace at ``root`` (None: packaged ones only). Never raises for bad content."""
-    own = _texts(root / "criteria", root, False) if root is not None and not _is_packaged(root) else []
-    replaced = {text.id for text in own}
-    kept = [text for text in _packaged() if text.id not in replaced]
-    texts = [*_compared(own, kept), *kept]
-    broken = {text.id for text in texts if not text.usable}
-    by_id = {
-        text.id: Regime(text.data, text.source, text.packaged)
-        for text in sorted(texts, key=lambda text: text.id)
-        if text.data is not None and text.id not in broken
-    }
-    return Regimes(by_id, tuple(texts), frozenset(broken))
-
-
 def read_regime(place: Path, shown: str, is_packaged: bool = False) -> RegimeText:
     """One regime file with its contradictions. Never raises for bad content."""
     source = read_file(place, shown)
@@ -86,59 +49,30 @@ def read_regime(place: Path, shown: str, is_packaged: bool = False) -> RegimeTex
     problems = [*source.problems, *version.problems(source), *found]
     if data is not None:
         problems += consistency.problems(data)
+        if data.id is not None and data.id != place.stem:
+            problems.append(places.at(data, ("id",), "name_not_id", id=str(data.id), name=place.name))
     return RegimeText(place, source, data, tuple(problems), is_packaged)
 
 
+def packaged_regime(regime_id: str) -> Regime | None:
+    """The regime of an id as it comes with the program, whatever the workspace has."""
+    place = packaged_places().get(regime_id)
+    text = packaged_text(place) if place is not None else None
+    return Regime(text.data, text.source, True) if text is not None and text.data is not None else None
+
+
 @cache
-def _packaged() -> tuple[RegimeText, ...]:
-    return tuple(_texts(packaged.path("criteria"), packaged.path("criteria").parent, True))
+def packaged_text(place: Path) -> RegimeText:
+    """A packaged file, read once."""
+    return read_regime(place, f"{place.parent.name}/{place.name}", True)
 
 
-def _is_packaged(root: Path) -> bool:
-    return (root / "criteria").resolve() == packaged.path("criteria").resolve()
+@cache
+def packaged_places() -> dict[str, Path]:
+    """The packaged files by id, which is also their name."""
+    return {place.stem: place for place in regime_files(packaged.path("criteria"))}
 
 
-def _texts(folder: Path, root: Path, is_packaged: bool) -> list[RegimeText]:
-    places = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
-    return [read_regime(place, place.relative_to(root).as_posix(), is_packaged) for place in places]
-
-
-def _compared(own: list[RegimeText], packed: list[RegimeText]) -> list[RegimeText]:
-    """The workspace's own regimes with what only a comparison shows; the later of two files is the one at fault."""
-    compared = []
-    for position, text in enumerate(own):
-        others = [*own[:position], *packed]
-        problems = (*text.problems, *_twice(text, own[:position]), *_overlaps(text, others))
-        compared.append(replace(text, problems=problems))
-    return compared
-
-
-def _twice(text: RegimeText, earlier: list[RegimeText]) -> Iterator[Problem]:
-    other = next((other for other in earlier if other.id == text.id), None)
-    if other is not None:
-        yield _at(text, "id", "regime_twice", id=text.id, other=other.source.path)
-
-
-def _overlaps(text: RegimeText, others: list[RegimeText]) -> Iterator[Problem]:
-    """Years that two regimes of one kind of unit both claim. One without an end gives way to one that begins later."""
-    mine = text.data.years if text.data is not None else None
-    if text.data is None or mine is None or mine.first is None:
-        return
-    for other in others:
-        theirs = other.data.years if other.data is not None else None
-        if other.data is None or theirs is None or theirs.first is None or other.id == text.id:
-            continue
-        earlier = theirs if theirs.first < mine.first else mine
-        if earlier.last is None and theirs.first != mine.first:
-            continue
-        start = max(mine.first, theirs.first)
-        shared = set(map(str, text.data.unit_kinds)) & set(map(str, other.data.unit_kinds))
-        if shared and mine.cover(start) and theirs.cover(start):
-            yield _at(text, "years", "years_overlap", other=other.id, year=start)
-
-
-def _at(text: RegimeText, key: str, kind: str, **facts: object) -> Problem:
-    """A problem over a key of the head, or over its value where that is a single one."""
-    if text.data is None:
-        return Problem(kind, 0, 0, facts)
-    return places.at(text.data, (key,), kind, **facts)
+def regime_files(folder: Path) -> list[Path]:
+    """The regime files of a folder, in a fixed order."""
+    return sorted(folder.glob("*.yaml")) if folder.is_dir() else []

@@ -9,7 +9,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Number, TableOf, Text, WholeNumber, one_of
+from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Number, NumberOrTable, TableOf, Text, WholeNumber, one_of
+
+COMMUNE_KINDS = ("xa", "phuong", "thi_tran", "dac_khu")
+DISTRICT_KINDS = ("huyen", "quan", "thi_xa", "thanh_pho")
+"""Districts were units of assessment up to 2024."""
+CLASSES = ("I", "II", "III")
+"""Classes of communes by size and conditions, the largest first."""
+UnitKind = Annotated[str | None, one_of(*COMMUNE_KINDS, *DISTRICT_KINDS)]
 
 
 class Source(Model):
@@ -81,13 +88,49 @@ class Form(Model):
     level: Text = None
 
 
+class Authority(Model):
+    """Which level of government recognises the units."""
+
+    level: Annotated[str | None, one_of("district", "province")] = None
+    source: Source | None = None
+
+
+class NotAssessed(Model):
+    """A year in which no regular assessment takes place. A workspace may open it in its ``ctcpl.toml``."""
+
+    year: WholeNumber = None
+    note: Text = None
+    source: Source | None = None
+
+
+CONDITION_KINDS = (
+    "total_min",
+    "criterion_share_min",
+    "indicator_share_min",
+    "satisfaction_min",
+    "no_leader_sanction",
+    "all_communes_pass",
+)
+SANCTION_LEVELS = ("khien_trach", "canh_cao", "ha_bac_luong", "giang_chuc", "cach_chuc", "buoc_thoi_viec")
+"""Disciplines of officers, the mildest first (decree 112/2020/ND-CP, article 7)."""
+
+
 class Condition(Model):
-    """What a unit must meet besides earning points. ``value`` is points or percent; ``values`` per class of commune."""
+    """What a unit must meet besides earning points. ``value`` is points or percent, or points per class of commune.
+
+    ``who`` (``heads`` or ``officers``) and ``from_level`` say whose sanctions count, and from which discipline on.
+    """
 
     id: Text = None
-    kind: Annotated[str | None, one_of("total_min", "criterion_share_min", "no_leader_sanction")] = None
-    value: Number = None
+    kind: Annotated[str | None, one_of(*CONDITION_KINDS)] = None
+    value: NumberOrTable = None
+    who: Annotated[str | None, one_of("heads", "officers")] = None
+    from_level: Annotated[str | None, one_of(*SANCTION_LEVELS)] = None
     source: Source | None = None
+
+    def limit(self, unit_class: str | None) -> Decimal | None:
+        """What is required of a unit; None where that depends on its class and the class is unknown."""
+        return self.value.get(str(unit_class)) if isinstance(self.value, dict) else self.value
 
 
 class Option(Model):
@@ -159,6 +202,29 @@ class Criterion(Model):
     source: Source | None = None
 
 
+class LinkedRule(Model):
+    """How an indicator of another programme follows from this result.
+
+    ``recognised``: met when the verdict is pass; ``ratio``: the ratio typed in at node ``of`` reaches ``at_least``
+    percent; ``apart``: it cannot be told from the dossier.
+    """
+
+    kind: Annotated[str | None, one_of("recognised", "ratio", "apart")] = None
+    of: Text = None
+    at_least: Number = None
+
+
+class Linked(Model):
+    """An indicator of another programme that rests on this assessment; computed, never typed in."""
+
+    id: Text = None
+    programme: Text = None
+    name: Text = None
+    unit_kinds: ListOf[UnitKind] = ()
+    rule: LinkedRule | None = None
+    source: Source | None = None
+
+
 class ForeignTerm(Model):
     """Words that belong to another regime; ``use`` is the right word, if there is one."""
 
@@ -176,11 +242,14 @@ class RegimeFile(Model):
     years: Years | None = None
     method: Annotated[str | None, one_of("points", "all_met")] = None
     sources: TableOf[LegalText] = {}
-    unit_kinds: ListOf[Text] = ()
+    unit_kinds: ListOf[UnitKind] = ()
+    authority: Authority | None = None
+    not_assessed: ListOf[NotAssessed] = ()
     conditions: ListOf[Condition] = ()
     procedure: ListOf[Step] = ()
     forms: ListOf[Form] = ()
     foreign_terms: ListOf[ForeignTerm] = ()
+    linked: ListOf[Linked] = ()
     criteria: ListOf[Criterion] = ()
     illustrative: Flag = None
 
@@ -188,9 +257,3 @@ class RegimeFile(Model):
         """All indicators in order."""
         for criterion in self.criteria:
             yield from criterion.indicators
-
-    @property
-    def total_max(self) -> Decimal | None:
-        """The sum of all criteria's maxima; None while one is unknown."""
-        maxima = [criterion.max for criterion in self.criteria]
-        return None if None in maxima else sum((value for value in maxima if value is not None), Decimal(0))

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
-from ctcpl_cli.regime.models import Condition, Criterion, Indicator, Item, RegimeFile
+from ctcpl_cli.regime.models import Condition, Criterion, Indicator, Item, Linked, RegimeFile, Source
+from ctcpl_cli.regime.results import form, total_max
 from ctcpl_cli.source import SourceFile
 
 
@@ -37,6 +39,17 @@ class Regime:
         """The regime's title."""
         return str(self.file.title or self.file.id)
 
+    @property
+    def level(self) -> str:
+        """The level of government that recognises the units: ``district`` or ``province``."""
+        authority = self.file.authority
+        return authority.level if authority is not None and authority.level else "district"
+
+    @cached_property
+    def total_max(self) -> Decimal | None:
+        """The most points it gives; None without any, and while a criterion's maximum is unknown."""
+        return total_max(self.file)
+
     @cached_property
     def indicators(self) -> dict[str, Indicator]:
         """Indicators by id."""
@@ -65,17 +78,16 @@ class Regime:
         clause = next((source.clause for source in sources if source.clause), None)
         return self._citation(ref, clause)
 
-    def cite_condition(self, condition: Condition) -> Citation:
-        """Text and clause of a condition."""
-        source = condition.source
+    def cite_source(self, source: Source | None) -> Citation:
+        """Text and clause of what inherits from no other node: a condition, the authority, a linked indicator."""
         return self._citation(source.ref, source.clause) if source else Citation()
 
     def cite_step(self, step_id: str) -> Citation:
         """Text and clause of a step of the procedure."""
         source = next((step.source for step in self.file.procedure if step.id == step_id), None)
-        return self._citation(source.ref, source.clause) if source else Citation()
+        return self.cite_source(source)
 
-    def seen(self, node: Criterion | Item | Condition, field: str) -> bool:
+    def seen(self, node: Criterion | Item | Condition | Linked, field: str) -> bool:
         """Whether somebody has seen a field of this very node in the law; this is never inherited."""
         verified = node.source.verified if node.source else ()
         return field in verified or field.partition(".")[0] in verified
@@ -83,7 +95,7 @@ class Regime:
     def unseen_maxima(self) -> Iterator[str]:
         """``id.max`` of every maximum that nobody has seen."""
         for node_id, (node, *_) in self._lineage.items():
-            if not self.seen(node, "max") and (node.max is not None or self.file.method == "points"):
+            if not self.seen(node, "max") and form(node).points:
                 yield f"{node_id}.max"
 
     def _citation(self, ref: str | None, clause: str | None) -> Citation:

@@ -3,7 +3,7 @@
 A field holds None when its key is absent, empty or wrong; ``Model.has(key)`` tells the last case from the others.
 """
 
-from ctcpl_cli.schema.fields import ListOf, TableOf
+from ctcpl_cli.schema.fields import ListOf, NumberOrTable, TableOf
 from ctcpl_cli.schema.model import Model, read
 from ctcpl_cli.schema.notes import Reading, note
 from ctcpl_cli.schema.scalars import Flag, IsoDate, Number, Quantity, Text, WholeNumber, one_of
@@ -14,6 +14,7 @@ __all__ = [
     "ListOf",
     "Model",
     "Number",
+    "NumberOrTable",
     "Quantity",
     "Reading",
     "TableOf",

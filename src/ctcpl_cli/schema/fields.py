@@ -1,11 +1,13 @@
 """Lists and tables of values."""
 
+from decimal import Decimal
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
 
 from ctcpl_cli.schema.entries import meant
 from ctcpl_cli.schema.notes import note
+from ctcpl_cli.schema.scalars import number
 from ctcpl_cli.source import Mapping, Node, Sequence
 from ctcpl_cli.source.nodes import is_null
 
@@ -30,6 +32,14 @@ def _rows(value: Any, info: ValidationInfo) -> Any:
     return value
 
 
+def _number_or_table(value: Any, info: ValidationInfo) -> Decimal | dict[str, Decimal] | None:
+    if not isinstance(value, Mapping | dict):
+        return number(value, info)
+    rows = _rows(value, info)
+    read = {str(key): number(found, info) for key, found in rows.items()}
+    return {key: found for key, found in read.items() if found is not None}
+
+
 def _present_items(value: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(item for item in value if item is not None)
 
@@ -42,3 +52,5 @@ ListOf = Annotated[tuple[T, ...], BeforeValidator(_items), AfterValidator(_prese
 """A list; items of the wrong shape are reported and left out."""
 TableOf = Annotated[dict[str, T], BeforeValidator(_rows), AfterValidator(_present_rows)]
 """A mapping whose keys are ids or names; rows of the wrong shape are reported and left out."""
+NumberOrTable = Annotated[Decimal | dict[str, Decimal] | None, PlainValidator(_number_or_table)]
+"""One number, or a table of numbers by name; rows that are no numbers are reported and left out."""

@@ -37,7 +37,8 @@ def _text(value: Any, info: ValidationInfo) -> str | None:
     return value if isinstance(value, str) or value is None else _scalar(value, info, "not_text")
 
 
-def _number(value: Any, info: ValidationInfo) -> Decimal | None:
+def number(value: Any, info: ValidationInfo) -> Decimal | None:
+    """A number as typed; None, and a note, for anything else."""
     return _decimal(value, info, grouped=False)
 
 
@@ -136,7 +137,7 @@ def one_of(*choices: str) -> PlainValidator:
 
 Text = Annotated[str | None, PlainValidator(_text)]
 """Any text, as typed (NFC). From a file it is a :class:`Scalar` that knows its place."""
-Number = Annotated[Decimal | None, PlainValidator(_number)]
+Number = Annotated[Decimal | None, PlainValidator(number)]
 """An exact number with a decimal point, at most 15 digits before and 6 after it."""
 Quantity = Annotated[Decimal | None, PlainValidator(_quantity)]
 """A counted or measured quantity: a number in which ``1.000`` is refused, for it may mean a thousand."""

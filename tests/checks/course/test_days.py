@@ -89,3 +89,30 @@ def test_an_unknown_regime_demands_nothing(codes) -> None:  # type: ignore[no-un
     assert (
         codes(("regime: qd25-2021", "regime: qd26-2021"), (OFFICE, "office: {from: 2025-01-05, to: 2025-01-05}")) == []
     )
+
+
+OF_2017 = (Path(__file__).parents[1] / "facts" / "examples" / "CT220" / "good.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("2017-12-18", "2017-12-29", []),
+        ("2017-12-18", "2017-12-28", ["CT401"]),
+        ("2017-12-16", "2017-12-31", []),
+        ("2017-12-19", "2017-12-31", ["CT401"]),
+        ("2017-12-19", "2018-01-01", []),
+        ("2017-12-01", "2017-12-10", ["CT401"]),
+        ("2017-12-02", "2017-12-03", ["CT401"]),
+    ],
+)
+def test_of_working_days_five_a_week_are_counted(
+    findings: Findings, tmp_path: Path, first: str, last: str, expected: list[str]
+) -> None:
+    path = tmp_path / "dossier.yaml"
+    office = "office: {from: 2017-12-18, to: 2017-12-29}"
+    assert OF_2017.count(office) == 1
+    path.write_text(OF_2017.replace(office, f"office: {{from: {first}, to: {last}}}"), encoding="utf-8")
+    found = [row for row in findings(path) if row["code"].startswith("CT4")]
+    assert [row["code"] for row in found] == expected
+    assert all("10 ngày làm việc" in row["message"] and "Điều 8 khoản 1" in row["message"] for row in found)

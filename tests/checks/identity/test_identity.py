@@ -17,6 +17,10 @@ SOUND = (EXAMPLES / "CT601" / "good.yaml").read_text(encoding="utf-8")
 PACKAGED = (Path(__file__).parents[3] / "criteria" / "qd25-2021.yaml").read_text(encoding="utf-8")
 LAI_CHAU = "dossiers/lai-chau/thanh-pho-lai-chau/2024/"
 DISTRICT_LEFT_OUT = SOUND.replace("district: Thành phố Lai Châu, ", "").replace("year: 2024", "year: 2025")
+CITY = SOUND.replace("qd25-2021", "huyen-qd1723-2022").replace(
+    'unit: {code: "03389", kind: phuong, name: Đoàn Kết, district: Thành phố Lai Châu, ',
+    'unit: {code: "105", kind: thanh_pho, name: Lai Châu, ',
+)
 PLAN = "ctcpl: 1\nkind: plan\nhead: {subject: Kế hoạch năm 2024}\n"
 DECISION = PLAN.replace("kind: plan", "kind: decision")
 
@@ -44,6 +48,7 @@ def test_good(findings: Findings, example: str) -> None:
         (LAI_CHAU + "phuong-doan-ket-03389.yaml", SOUND),
         ("dossiers/lai-chau/thanh-pho-lai-chau-105/2024/phuong-doan-ket.yaml", SOUND),
         ("dossiers/lai-chau/2025/phuong-doan-ket.yaml", DISTRICT_LEFT_OUT),
+        (LAI_CHAU + "huyen.yaml", CITY),
         ("doan-ket.yaml", SOUND),
         (LAI_CHAU + "plan.yaml", PLAN),
         (LAI_CHAU + "phuong-doan-ket/plan.yaml", PLAN),
@@ -65,6 +70,11 @@ def test_a_file_in_its_place(findings: Findings, workspace: Path, path: str, tex
         (LAI_CHAU + "phuong-doan-ket-03387.yaml", SOUND),
         (LAI_CHAU + "phuong-doan-ket/phuong-doan-ket.yaml", SOUND),
         ("dossiers/phuong-doan-ket.yaml", SOUND),
+        ("dossiers/lai-chau/2024/huyen.yaml", CITY),
+        (LAI_CHAU + "thanh-pho-lai-chau.yaml", CITY),
+        (LAI_CHAU + "huyen-105.yaml", CITY),
+        ("dossiers/lai-chau/huyen-tam-duong/2024/huyen.yaml", CITY),
+        (LAI_CHAU + "huyen.yaml", SOUND),
         ("dossiers/lai-chau/thanh-pho-lai-chau/2025/phuong-doan-ket.yaml", DISTRICT_LEFT_OUT),
         ("dossiers/plan.yaml", PLAN),
         ("dossiers/2024/plan.yaml", PLAN),
@@ -124,7 +134,8 @@ def test_the_right_regime_of_the_year_is_named(findings: Findings) -> None:
 
 def test_the_regime_in_force_is_offered_instead(findings: Findings, workspace: Path) -> None:
     later = PACKAGED.replace("id: qd25-2021", "id: sau-2024").replace("from: 2022, to: 2024", "from: 2025")
-    _written(workspace / "criteria" / "later.yaml", later)
+    later = later.replace("{year: 2025, note", "{year: 2019, note")
+    _written(workspace / "criteria" / "sau-2024.yaml", later)
     found = findings(_written(workspace / "x.yaml", DISTRICT_LEFT_OUT))
     assert places(found, "CT605") == [(3, 9, 3, 18)]
     assert "“sau-2024”" in next(row["message"] for row in found if row["code"] == "CT605")
@@ -132,12 +143,37 @@ def test_the_regime_in_force_is_offered_instead(findings: Findings, workspace: P
 
 @pytest.mark.parametrize(("code", "wrong"), [("105", False), ("03389", True), ("5", True)])
 def test_a_district_has_three_digits(findings: Findings, workspace: Path, code: str, wrong: bool) -> None:
-    district = PACKAGED.replace("id: qd25-2021", "id: huyen").replace("[xa, phuong, thi_tran]", "[huyen, thanh_pho]")
-    _written(workspace / "criteria" / "district.yaml", district)
-    text = SOUND.replace("qd25-2021", "huyen").replace("03389", code).replace("kind: phuong", "kind: thanh_pho")
-    found = findings(_written(workspace / "x.yaml", text))
+    found = findings(_written(workspace / "x.yaml", CITY.replace('"105"', f'"{code}"')))
     assert bool(places(found, "CT606")) is wrong
-    assert places(found, "CT607") == []
+    assert places(found, "CT607") == places(found, "CT602") == []
+
+
+def test_a_district_is_no_unit_of_a_regime_of_communes(findings: Findings, workspace: Path) -> None:
+    found = findings(_written(workspace / "x.yaml", CITY.replace("huyen-qd1723-2022", "qd25-2021")))
+    assert len(places(found, "CT607")) == 1 and places(found, "CT606") == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "code"),
+    [
+        ("", "CT609"),
+        ('[years]\n2025 = "qd25-2021"\n', None),
+        ('[years]\n2025 = "qd27-2025"\n', "CT605"),
+        ('[years]\n2026 = "qd25-2021"\n', "CT609"),
+    ],
+)
+def test_a_workspace_may_open_a_year_without_regular_assessment(
+    findings: Findings, workspace: Path, settings: str, code: str | None
+) -> None:
+    (workspace / "ctcpl.toml").write_text(settings, encoding="utf-8")
+    found = findings(_written(workspace / "x.yaml", DISTRICT_LEFT_OUT))
+    assert {row["code"] for row in found} & {"CT605", "CT609"} == ({code} if code else set())
+
+
+def test_2025_is_said_to_be_no_year_of_assessment(findings: Findings, workspace: Path) -> None:
+    (found,) = (row for row in findings(EXAMPLES / "CT609" / "bad.yaml") if row["code"] == "CT609")
+    assert found["severity"] == "error"
+    assert "tạm dừng" in found["message"] and '2025 = "qd25-2021"' in found["message"]
 
 
 def test_a_wrong_year_hides_no_mistake_in_the_facts(findings: Findings, workspace: Path) -> None:

@@ -3,6 +3,8 @@
 Besides the office the law demands a second way: the portal or web page, or the commune's loudspeakers (circular
 09/2021/TT-BTP, article 3 clause 1 point c). The dossier has neither.
 
+Where the regime says nothing of loudspeakers, as that of 2017 to 2021, nothing is asked for.
+
 Add `website` or `radio` under `posting` once it is done.
 """
 
@@ -19,7 +21,8 @@ CODE = "CT405"
 
 def check(case: Case[Dossier]) -> Iterator[Finding]:
     posted = posting(case)
-    if posted is None or legal_days.step(case, "posting") is None:
+    step = legal_days.step(case, "posting")
+    if posted is None or step is None or step.times is None:
         return
     if posted.has("office") and not posted.has("website") and not posted.has("radio"):
         yield case.at_key(CODE, posted, "website", source=legal_days.cited(case, "posting"))

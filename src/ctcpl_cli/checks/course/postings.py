@@ -12,13 +12,18 @@ from ctcpl_cli.regime.models import Step
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """One place of posting. ``days`` are counted with both ends; None while an end is unknown or they are reversed."""
+    """One place of posting.
+
+    ``days`` are counted with both ends, from Monday to Friday where ``working`` days are demanded (public holidays are
+    not known, so there may be fewer); None while an end is unknown or they are reversed.
+    """
 
     key: str
     period: Period
     days: int | None
     required_days: int
     required_times: int
+    working: bool
 
     @property
     def short(self) -> bool:
@@ -74,7 +79,16 @@ def _end(period: Period) -> date | None:
 
 
 def _place(key: str, period: Period, step: Step) -> Place:
-    days = None
+    days, working = None, step.days is None and step.working_days is not None
     if period.start is not None and period.end is not None and not is_reversed(period):
-        days = (period.end - period.start).days + 1
-    return Place(key, period, days, step.days or 0, step.times or 0)
+        days = _count(period.start, period.end, working)
+    return Place(key, period, days, (step.working_days if working else step.days) or 0, step.times or 0, working)
+
+
+def _count(first: date, last: date, working: bool) -> int:
+    """Days with both ends; of working days five a week."""
+    days = (last - first).days + 1
+    if not working:
+        return days
+    weeks, rest = divmod(days, 7)
+    return weeks * 5 + sum((first.weekday() + more) % 7 < 5 for more in range(rest))

@@ -56,23 +56,22 @@ def legal_texts(regimes: Regimes) -> tuple[LegalText, ...]:
 
 def _legal_texts(regimes: Regimes) -> Iterator[LegalText]:
     seen: set[str] = set()
-    for regime in regimes.by_id.values():
-        for source in regime.file.sources.values():
-            title, issuer = str(source.title or ""), str(source.issuer or "")
-            bare = plain(title)
-            match = _TITLE.match(bare.text)
-            if match is None or title in seen:
-                continue
-            seen.add(title)
-            start, end = bare.range(match.start("ordinal"), match.end("symbol"))
-            kind = title[slice(*bare.range(*match.span("kind")))]
-            yield LegalText(
-                title,
-                match["kind"].lower(),
-                LegalNumber.of(match),
-                kind,
-                title[start:end],
-                issuer,
-                plain(issuer).text.lower(),
-                source.date,
-            )
+    for source in regimes.sources():
+        title, issuer = str(source.title or ""), str(source.issuer or "")
+        bare = plain(title)
+        match = _TITLE.match(bare.text)
+        if match is None or title in seen:
+            continue
+        seen.add(title)
+        start, end = bare.range(match.start("ordinal"), match.end("symbol"))
+        kind = title[slice(*bare.range(*match.span("kind")))]
+        yield LegalText(
+            title,
+            match["kind"].lower(),
+            LegalNumber.of(match),
+            kind,
+            title[start:end],
+            issuer,
+            plain(issuer).text.lower(),
+            source.date,
+        )

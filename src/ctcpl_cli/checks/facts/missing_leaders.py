@@ -1,9 +1,10 @@
-"""Nobody has stated yet whether a head of the unit was sanctioned.
+"""Nobody has stated yet whether anybody of the unit was sanctioned.
 
 A unit meets the standard only if neither the secretary of the party committee nor the chairman of the people's
-committee was disciplined for breaking the law in official duty, or prosecuted, during the year. `leaders:
-{sanctions: []}` says that there was no such case; without it the condition is unknown and the verdict stays
-"incomplete". It is a warning that `ctcpl check --require-complete` makes an error.
+committee was disciplined for breaking the law in official duty, or prosecuted, during the year; for the years 2017 to
+2021, if none of its officers was disciplined from a warning on. `leaders: {sanctions: []}` says that there was no such
+case; without it the condition is unknown and the verdict stays "incomplete". It is a warning that `ctcpl check
+--require-complete` makes an error.
 """
 
 from collections.abc import Iterator

@@ -27,7 +27,7 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
 
 
 def _above(case: Case[Dossier], above: str, maximum: Decimal | None, parts: Sequence[Node]) -> Iterator[Finding]:
-    open_ended = [part for part in parts if part.max is None]
+    open_ended = [part for part in parts if part.max is None and part.value.pointed]
     if maximum is None or not open_ended:
         return
     last = open_ended[-1]

@@ -5,6 +5,7 @@ from types import ModuleType
 from ctcpl_cli.checks.identity import (
     broken_regime,
     header_missing,
+    not_assessed,
     not_in_force,
     unit_code,
     unit_incomplete,
@@ -18,6 +19,7 @@ CHECKS: tuple[ModuleType, ...] = (
     unit_incomplete,
     unknown_regime,
     broken_regime,
+    not_assessed,
     not_in_force,
     unit_code,
     unit_kind,

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding, Phrase
+from ctcpl_cli.regime.models import COMMUNE_KINDS, DISTRICT_KINDS
 
 CODE = "CT606"
-COMMUNE_KINDS = frozenset({"xa", "phuong", "thi_tran", "dac_khu"})
 COMMUNE_DIGITS = 5
 DISTRICT_DIGITS = 3
 
@@ -23,8 +23,9 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     unit = case.data.unit
     if unit is None or unit.code is None:
         return
-    kinds = set(map(str, case.regime.file.unit_kinds)) if case.regime is not None else set()
-    digits = DISTRICT_DIGITS if kinds and not kinds & COMMUNE_KINDS else COMMUNE_DIGITS
+    assessed = case.regime.file.unit_kinds if case.regime is not None else ()
+    kinds = {unit.kind} if unit.kind in (*COMMUNE_KINDS, *DISTRICT_KINDS) else set(assessed)
+    digits = DISTRICT_DIGITS if kinds & set(DISTRICT_KINDS) else COMMUNE_DIGITS
     if re.fullmatch(f"[0-9]{{{digits}}}", unit.code):
         return
     hint = Phrase("identity.digits_of_code")

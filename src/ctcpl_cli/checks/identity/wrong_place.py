@@ -1,10 +1,11 @@
 """A file that does not stand where its content belongs.
 
 In a workspace a dossier stands at `dossiers/<province>/<district>/<year>/<unit>.yaml` (from assessment year 2025 on
-without the district), in folders named without diacritics; where two names would be equal, the code is added. Plans
-and letters stand in the folder of a year or in that of a unit below it, and a recognition decision is
-`decision.yaml` beside its dossiers. Commands that work on a whole district find files by their place. Files outside
-`dossiers/` are not looked at. The finding stands at the beginning of the file.
+without the district), that of a district itself at `dossiers/<province>/<district>/<year>/huyen.yaml`, in folders named
+without diacritics; where two names would be equal, the code is added. Plans and letters stand in the folder of a year
+or in that of a unit below it, and a recognition decision is `decision.yaml` beside its dossiers. Commands that work on
+a whole district find files by their place. Files outside `dossiers/` are not looked at. The finding stands at the
+beginning of the file.
 """
 
 import re
@@ -13,7 +14,7 @@ from pathlib import PurePosixPath
 
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.models import Dossier
-from ctcpl_cli.dossier.workspace import DOSSIERS
+from ctcpl_cli.dossier.workspace import DISTRICT_FILE, DOSSIERS
 from ctcpl_cli.findings import Finding, Phrase
 from ctcpl_cli.schema import Model
 
@@ -46,7 +47,7 @@ def _expected(case: Case[Model]) -> PurePosixPath | None:
 def _fits(path: PurePosixPath, expected: PurePosixPath, dossier: Model) -> bool:
     """Whether the paths are equal but for a code added to a folder, or the unit's code added to the file."""
     code = dossier.unit.code if isinstance(dossier, Dossier) and dossier.unit is not None else None
-    names = {expected.name, f"{expected.stem}-{code}.yaml"}
+    names = {expected.name, expected.name if expected.name == DISTRICT_FILE else f"{expected.stem}-{code}.yaml"}
     return (
         len(path.parts) == len(expected.parts)
         and path.name in names

@@ -24,7 +24,7 @@ from ctcpl_cli.dossier.decision import DecisionDocument
 from ctcpl_cli.dossier.document import Annex, Document, Head, Paragraph, PlanDocument, Section, Signature
 from ctcpl_cli.dossier.loading import load
 from ctcpl_cli.dossier.models import Dossier
-from ctcpl_cli.dossier.workspace import DOSSIERS, Workspace, yaml_files
+from ctcpl_cli.dossier.workspace import DISTRICT_FILE, DOSSIERS, Workspace, yaml_files
 from ctcpl_cli.regime import load_regimes
 from ctcpl_cli.schema import Model
 
@@ -49,7 +49,8 @@ def _sample() -> Iterator[Case[Any]]:
     folder, workspace = root / _SAMPLE, Workspace(root.parent)
     regimes = load_regimes(workspace.root)
     for place in yaml_files(folder):
-        yield Case(load(place, workspace), workspace, regimes)
+        if place.name != DISTRICT_FILE:
+            yield Case(load(place, workspace), workspace, regimes)
 
 
 def _contexts(cases: Sequence[Case[Any]]) -> Iterator[tuple[str, dict[str, object]]]:

@@ -19,6 +19,8 @@ GROUPS = (
     "documents",
     "identity",
     "regimes",
+    "trials",
+    "importing",
     "workspace",
     "templates",
 )

@@ -25,9 +25,9 @@ CODES: dict[str, Code] = {
         Severity.ERROR,
         Pair("Niêm yết, đăng tải chưa đủ số ngày", "Posted for too few days"),
         Pair(
-            "Mới niêm yết, đăng tải {days} ngày (tính cả ngày đầu và ngày cuối), phải ít nhất {required} ngày "
+            "Mới niêm yết, đăng tải {days} {of} (tính cả ngày đầu và ngày cuối), phải ít nhất {required} {of} "
             "({source}). Hãy kéo dài thời gian, hoặc sửa lại ngày nếu ghi nhầm.",
-            "Posted for {days} days (first and last day counted), at least {required} are demanded ({source}). "
+            "Posted for {days} {of} (first and last day counted), at least {required} are demanded ({source}). "
             "Post longer, or correct the date if it is misspelt.",
         ),
         _POSTING,

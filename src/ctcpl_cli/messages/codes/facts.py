@@ -4,7 +4,11 @@ from ctcpl_cli.findings import Severity
 from ctcpl_cli.messages import Pair
 from ctcpl_cli.messages.codes import Code
 
-_LEADERS = Pair("Điều 4 khoản 3 Quyết định số 25/2021/QĐ-TTg", "Article 4 clause 3 of decision 25/2021/QĐ-TTg")
+_LEADERS = Pair(
+    "Điều 4 khoản 3 Quyết định số 25/2021/QĐ-TTg; Điều 6 Quyết định số 619/QĐ-TTg (các năm 2017 đến 2021)",
+    "Article 4 clause 3 of decision 25/2021/QĐ-TTg; article 6 of decision 619/QĐ-TTg (2017 to 2021)",
+)
+_OFFICERS = Pair("Điều 6 Quyết định số 619/QĐ-TTg", "Article 6 of decision 619/QĐ-TTg")
 _SCALES = Pair(
     "Thang điểm tại Phụ lục I Thông tư số 09/2021/TT-BTP", "The scale in appendix I of circular 09/2021/TT-BTP"
 )
@@ -30,11 +34,11 @@ CODES: dict[str, Code] = {
     ),
     "CT203": Code(
         Severity.WARNING,
-        Pair("Chưa nêu việc xử lý người đứng đầu", "Nothing is said about sanctions against the heads"),
+        Pair("Chưa nêu việc xử lý kỷ luật, hình sự", "Nothing is said about sanctions"),
         Pair(
-            "Hồ sơ chưa nêu người đứng đầu cấp ủy, chính quyền có bị xử lý hay không. "
+            "Hồ sơ chưa nêu trong năm có ai thuộc diện phải xét bị xử lý hay không. "
             "Nếu không có ai bị xử lý, hãy ghi leaders: {{sanctions: []}}.",
-            "The dossier does not say whether a head of the unit was sanctioned. "
+            "The dossier does not say whether anybody was sanctioned whose case has to be looked at. "
             "If there was no case, write leaders: {{sanctions: []}}.",
         ),
         _LEADERS,
@@ -175,5 +179,75 @@ CODES: dict[str, Code] = {
             "With {id} the points come to {total}, more than {above} can give, which is {max}. Check the points typed.",
         ),
         _SCALES,
+    ),
+    "CT220": Code(
+        Severity.WARNING,
+        Pair("Chưa nêu loại đơn vị hành chính", "The class of the unit is not stated"),
+        Pair(
+            "Hồ sơ chưa nêu loại đơn vị hành chính nên chưa biết cần bao nhiêu điểm. "
+            "Hãy ghi class trong mục unit, ví dụ class: II.",
+            "The dossier does not state the unit's class, so nobody knows how many points it needs. "
+            "Write class in unit, such as class: II.",
+        ),
+        _OFFICERS,
+        completeness=True,
+    ),
+    "CT221": Code(
+        Severity.ERROR,
+        Pair("Không có loại đơn vị này", "An unknown class of communes"),
+        Pair(
+            "Không có loại đơn vị hành chính “{value}”. Hãy ghi một trong các loại: {known}.",
+            "There is no class of communes “{value}”. Write one of: {known}.",
+        ),
+        _OFFICERS,
+    ),
+    "CT222": Code(
+        Severity.WARNING,
+        Pair("Chưa có số liệu về mức độ hài lòng", "The figures on satisfaction are missing"),
+        Pair(
+            "Mục satisfaction (mức độ hài lòng) còn thiếu: {what}. Hãy điền số ý kiến hài lòng và tổng số ý kiến.",
+            "satisfaction still lacks: {what}. Fill in how many answers are satisfied, and how many there are.",
+        ),
+        _OFFICERS,
+        completeness=True,
+    ),
+    "CT223": Code(
+        Severity.ERROR,
+        Pair("Số liệu về mức độ hài lòng không đúng", "Figures on satisfaction that cannot be"),
+        Pair(
+            "Số liệu về mức độ hài lòng không đúng: {what}. Hãy ghi lại số ý kiến hài lòng và tổng số ý kiến.",
+            "The figures on satisfaction are wrong: {what}. Correct the satisfied answers or the number of answers.",
+        ),
+    ),
+    "CT224": Code(
+        Severity.ERROR,
+        Pair("Bộ quy định không tính mức độ hài lòng", "Satisfaction, which the regime does not ask for"),
+        Pair(
+            "Bộ quy định {regime} không có điều kiện về mức độ hài lòng. Hãy bỏ mục satisfaction, hoặc sửa regime.",
+            "The regime {regime} has no condition about satisfaction. Take satisfaction out, or correct regime.",
+        ),
+    ),
+    "CT225": Code(
+        Severity.WARNING,
+        Pair("Chưa rõ có tính trường hợp bị xử lý này", "A sanction of which nobody knows whether it counts"),
+        Pair(
+            "Chưa xác định được trường hợp này có ảnh hưởng đến việc công nhận hay không: {what}. "
+            "Hãy hỏi ý kiến cấp trên; trong khi chờ, kết luận là chưa đủ dữ liệu.",
+            "Whether this case stands against recognition is unknown: {what}. "
+            "Ask the level above; the verdict stays incomplete meanwhile.",
+        ),
+        _OFFICERS,
+    ),
+    "CT226": Code(
+        Severity.WARNING,
+        Pair("Chưa rõ kết quả của các đơn vị cấp xã", "Results of the communes are not known yet"),
+        Pair(
+            "Chưa kết luận được điều kiện về đơn vị cấp xã: {what}. "
+            "Hãy đặt hồ sơ cấp xã cùng năm vào thư mục này và hoàn thành các hồ sơ ấy.",
+            "The condition on communes is still open: {what}. "
+            "Put the dossiers of the communes into this folder and complete them.",
+        ),
+        Pair("Quyết định số 1723/QĐ-BTP", "Decision 1723/QĐ-BTP"),
+        completeness=True,
     ),
 }

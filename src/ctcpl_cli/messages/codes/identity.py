@@ -65,4 +65,14 @@ CODES: dict[str, Code] = {
         Pair("Tệp đặt chưa đúng chỗ", "A file in the wrong place"),
         Pair("Tệp đặt chưa đúng chỗ. {place}", "This file is not where it belongs. {place}"),
     ),
+    "CT609": Code(
+        Severity.ERROR,
+        Pair("Năm không tổ chức đánh giá thường kỳ", "A year without regular assessment"),
+        Pair(
+            "Năm {year} không tổ chức đánh giá thường kỳ. {note} Nếu địa phương vẫn đánh giá, hãy thêm vào ctcpl.toml: "
+            '[years], dòng dưới ghi {year} = "{regime}".',
+            "There is no regular assessment of {year}. {note} If your province assesses all the same, add to ctcpl.toml: "
+            '[years] and below it {year} = "{regime}".',
+        ),
+    ),
 }

@@ -178,4 +178,34 @@ CODES: dict[str, Code] = {
             "The regime “{id}” already stands in {other}. Delete one of the files, or change its id.",
         ),
     ),
+    "CT725": _error(
+        ("Khóa không dùng đến", "A key that the entry does not use"),
+        (
+            "Mục loại {kind} không dùng “{key}”. Hãy bỏ “{key}”, hoặc đổi kind.",
+            "An entry of kind {kind} has no use for “{key}”. Take it out, or change kind.",
+        ),
+    ),
+    "CT726": _error(
+        ("Giá trị theo loại đơn vị không đúng", "A value by class that cannot be"),
+        ("{what} Hãy sửa value.", "{what} Correct value."),
+    ),
+    "CT727": _error(
+        ("Mục không thể có tác dụng", "An entry that can have no effect"),
+        ("{what} Hãy bỏ hoặc sửa mục này.", "{what} Take it out, or correct it."),
+    ),
+    "CT728": _error(
+        ("Chỉ tiêu liên quan dựa vào thứ không có", "A linked indicator that rests on nothing"),
+        (
+            "Bộ quy định không có “{value}” để dựa vào. Hãy ghi một trong các giá trị: {known}.",
+            "The regime has no “{value}” to rest on. Write one of: {known}.",
+        ),
+    ),
+    "CT729": Code(
+        Severity.WARNING,
+        Pair("Tên tệp khác mã bộ quy định", "A regime file whose name is not its id"),
+        Pair(
+            "Tệp {name} chứa bộ quy định “{id}”. Hãy đổi tên tệp thành {id}.yaml, hoặc sửa id.",
+            "The file {name} holds the regime “{id}”. Rename it to {id}.yaml, or correct the id.",
+        ),
+    ),
 }

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from ctcpl_cli.findings import Problem
 from ctcpl_cli.regime.consistency.places import at
-from ctcpl_cli.regime.models import Condition, Criterion, Item, ItemPeriod, RegimeFile, Source, Step
+from ctcpl_cli.regime.models import Item, Linked, RegimeFile, Source
 from ctcpl_cli.regime.rules import bands
 from ctcpl_cli.schema import Model
 from ctcpl_cli.source import Mapping
 
 _STRUCTURE = frozenset({"id", "source", "rule", "items", "indicators", "period"})
+_HOLDERS = ("authority", "not_assessed", "conditions", "procedure", "linked")
+"""What of the head says where it stands in the law."""
 
 
 def problems(regime: RegimeFile) -> Iterator[Problem]:
@@ -28,22 +30,29 @@ def problems(regime: RegimeFile) -> Iterator[Problem]:
 
 
 def _cited(regime: RegimeFile) -> Iterator[tuple[Model, Source]]:
-    holders: list[Condition | Step | Criterion | Item | ItemPeriod] = [*regime.conditions, *regime.procedure]
+    for holder in _holders(regime):
+        source = getattr(holder, "source", None)
+        if source is not None:
+            yield holder, source
+
+
+def _holders(regime: RegimeFile) -> Iterator[Model]:
+    for name in _HOLDERS:
+        found = getattr(regime, name)
+        yield from found if isinstance(found, tuple) else [found] if found is not None else []
     for criterion in regime.criteria:
-        holders.append(criterion)
+        yield criterion
         for indicator in criterion.indicators:
             for node in (indicator, *indicator.items):
-                holders += [node, node.period] if node.period is not None else [node]
-    for holder in holders:
-        if holder.source is not None:
-            yield holder, holder.source
+                yield from (node, node.period) if node.period is not None else (node,)
 
 
 def _fields(holder: Model) -> list[str]:
     """What a node, its rule included, has that may be seen in the law; single bands as ``bands.80``."""
     fields = [key for key in holder.key_names() if key not in _STRUCTURE and holder.has(key)]
-    if isinstance(holder, Item) and holder.rule is not None:
+    if isinstance(holder, Item | Linked) and holder.rule is not None:
         rule = holder.rule
         fields += [key for key in rule.key_names() if rule.has(key)]
-        fields += [bands.field(band) for band in rule.bands if band.lower is not None]
+    if isinstance(holder, Item) and holder.rule is not None:
+        fields += [bands.field(band) for band in holder.rule.bands if band.lower is not None]
     return list(dict.fromkeys(fields))

@@ -7,11 +7,12 @@ from decimal import Decimal
 from ctcpl_cli.findings import Phrase, Problem
 from ctcpl_cli.regime.consistency.places import at, lacks, node
 from ctcpl_cli.regime.models import Criterion, Indicator, Item, RegimeFile, Rule
+from ctcpl_cli.regime.results import form
 from ctcpl_cli.regime.rules import RULES
 
 _POINTS = re.compile(r"[0-9]{1,15}(\.[0-9]{1,6})?")
-_UNUSED = {"points": "at_least", "all_met": "bands"}
-"""The key of ratios and counts that a method of forming the verdict has no use for."""
+_SCALES = {"points": "bands", "all_met": "at_least"}
+"""The scale of ratios and counts that each method of forming the verdict is made of."""
 
 
 def problems(regime: RegimeFile) -> Iterator[Problem]:
@@ -19,7 +20,7 @@ def problems(regime: RegimeFile) -> Iterator[Problem]:
     method = str(regime.method or "points")
     for position, criterion in enumerate(regime.criteria):
         yield from lacks(criterion, node(criterion, position, "criteria"), "indicators")
-        yield from _sum(criterion, criterion.indicators)
+        yield from _maxima(criterion, criterion.indicators)
         for indicator in criterion.indicators:
             yield from _indicator(indicator, criterion, method)
 
@@ -28,7 +29,7 @@ def _indicator(indicator: Indicator, criterion: Criterion, method: str) -> Itera
     if indicator.items and indicator.rule is not None:
         yield at(indicator, ("rule",), "rule_and_items", id=str(indicator.id))
     elif indicator.items:
-        yield from _sum(indicator, indicator.items)
+        yield from _maxima(indicator, indicator.items)
         for item in indicator.items:
             yield from _rule(item, criterion, method)
     elif indicator.rule is not None:
@@ -36,20 +37,23 @@ def _indicator(indicator: Indicator, criterion: Criterion, method: str) -> Itera
     elif not (indicator.has("rule") or indicator.has("items")):
         yield at(indicator, ("rule",), "node_without_rule", id=str(indicator.id))
     for child in (indicator, *indicator.items):
-        yield from _not_arising(child, method)
+        yield from _not_arising(child)
 
 
-def _sum(parent: Criterion | Indicator, children: Sequence[Item]) -> Iterator[Problem]:
-    """Only where every maximum is known; a negative one is not added up."""
-    maxima = [child.max for child in children if child.max is not None]
+def _maxima(parent: Criterion | Indicator, children: Sequence[Item]) -> Iterator[Problem]:
+    """They add up, only where every one is known; a negative one is not added up. Without points there is none."""
     nodes: list[Criterion | Item] = [parent, *children] if isinstance(parent, Criterion) else [*children]
     for child in nodes:
         if child.max is not None and child.max < 0:
             yield at(child, ("max",), "negative", value=child.max)
-    if not children or parent.max is None or len(maxima) < len(children) or min(parent.max, *maxima) < 0:
+    if not children or parent.max is None:
         return
+    scored = [child for child in children if form(child).points]
+    if not scored:
+        yield at(parent, ("max",), "without_effect", what=Phrase("regimes.nothing_scored", {"id": str(parent.id)}))
+    maxima = [child.max for child in scored if child.max is not None]
     total = sum(maxima, Decimal(0))
-    if total != parent.max:
+    if len(maxima) == len(scored) > 0 and min(parent.max, *maxima) >= 0 and total != parent.max:
         yield at(parent, ("max",), "sum_not_max", id=str(parent.id), total=total, max=parent.max)
 
 
@@ -62,33 +66,36 @@ def _rule(child: Item, criterion: Criterion, method: str) -> Iterator[Problem]:
     yield from lacks(rule, Phrase("regimes.rule_of", {"id": str(child.id)}), "kind")
     if rule.kind is None:
         return
-    yield from _keys(rule, method)
-    yield from _bound(child, criterion, method)
-    if method == "all_met" and rule.kind in ("ratio", "count") and rule.at_least is None:
+    yield from _keys(child, rule, method)
+    yield from _bound(child, criterion)
+    if method == "all_met" and rule.kind in ("ratio", "count") and rule.at_least is None and not rule.bands:
         yield from lacks(rule, Phrase("regimes.rule_of", {"id": str(child.id)}), "at_least")
         return
     for defect in RULES[rule.kind].defects(rule, child.max):
         yield at(child, defect.place, defect.kind, **{"id": str(child.id), **defect.facts})
 
 
-def _keys(rule: Rule, method: str) -> Iterator[Problem]:
-    """Keys that the kind of rule, or the method, would silently leave aside."""
-    used = {"kind", *RULES[str(rule.kind)].FIELDS} - {_UNUSED[method]}
+def _keys(child: Item, rule: Rule, method: str) -> Iterator[Problem]:
+    """Keys that the kind of rule would silently leave aside; of two scales the one that the method is not made of."""
+    used = {"kind", *RULES[str(rule.kind)].FIELDS}
+    if rule.has("bands") and rule.has("at_least"):
+        used -= {*_SCALES.values()} - {_SCALES[method]}
+    facts = {"rule": str(rule.kind), "method": method}
     for entry in rule.at or ():
         if entry.key in rule.key_names() and entry.key not in used and rule.has(str(entry.key)):
-            facts = {"key": str(entry.key), "rule": str(rule.kind), "method": method}
-            yield Problem("rule_key_unused", entry.key.start, entry.key.end, facts)
+            yield Problem("rule_key_unused", entry.key.start, entry.key.end, {"key": str(entry.key), **facts})
+    if child.has("max") and not form(child).points:
+        yield at(child, ("max",), "rule_key_unused", key="max", **facts)
 
 
-def _bound(child: Item, criterion: Criterion, method: str) -> Iterator[Problem]:
+def _bound(child: Item, criterion: Criterion) -> Iterator[Problem]:
     """Points need a limit: of their own, or for typed points that of the criterion."""
-    bounded = child.rule is not None and child.rule.kind == "declared" and (criterion.has("max") or method == "all_met")
-    needs = {"proportional"} | ({"met", "declared"} if method == "points" else set())
-    if child.rule is not None and child.rule.kind in needs and not bounded:
+    kind = child.rule.kind if child.rule is not None else None
+    if kind == "proportional" or (kind == "declared" and not criterion.has("max")):
         yield from lacks(child, Phrase("regimes.node", {"id": str(child.id)}), "max")
 
 
-def _not_arising(child: Item, method: str) -> Iterator[Problem]:
+def _not_arising(child: Item) -> Iterator[Problem]:
     if child.not_arising is None:
         return
     yield from lacks(child.not_arising, Phrase("regimes.node", {"id": f"{child.id}, not_arising"}), "gives")
@@ -96,5 +103,5 @@ def _not_arising(child: Item, method: str) -> Iterator[Problem]:
     if gives is None or gives == "full":
         return
     above = _POINTS.fullmatch(gives) and child.max is not None and Decimal(str(gives)) > child.max
-    if method == "all_met" or above or not _POINTS.fullmatch(gives):
+    if not form(child).points or above or not _POINTS.fullmatch(gives):
         yield at(child.not_arising, ("gives",), "gives_not_points", value=str(gives))

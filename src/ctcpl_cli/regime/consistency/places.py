@@ -39,6 +39,14 @@ def lacks(model: Model, of: Phrase, *keys: str) -> Iterator[Problem]:
             yield at(model, (key,), "node_lacks", key=key, of=of)
 
 
+def unused(model: Model, used: set[str], kind: str) -> Iterator[Problem]:
+    """Each key with something behind it that an entry of this kind would silently leave aside."""
+    for entry in model.at or ():
+        key = str(entry.key)
+        if key in model.key_names() and key not in used and model.has(key):
+            yield Problem("key_unused", entry.key.start, entry.key.end, {"key": key, "kind": kind})
+
+
 def row(position: int, table: str) -> Phrase:
     """A row without a name: the third of ``bands``."""
     return Phrase("regimes.row", {"n": position + 1, "list": table})

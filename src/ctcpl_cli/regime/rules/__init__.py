@@ -3,7 +3,7 @@
 from types import ModuleType
 
 from ctcpl_cli.regime.rules import choice, count, declared, met, proportional, ratio
-from ctcpl_cli.regime.rules.outcome import Better, Defect, Fault, Given, Outcome, Reason
+from ctcpl_cli.regime.rules.outcome import Better, Defect, Fault, Given, Outcome, Reason, Share
 
 RULES: dict[str, ModuleType] = {
     "choice": choice,
@@ -14,4 +14,4 @@ RULES: dict[str, ModuleType] = {
     "declared": declared,
 }
 
-__all__ = ["RULES", "Better", "Defect", "Fault", "Given", "Outcome", "Reason"]
+__all__ = ["RULES", "Better", "Defect", "Fault", "Given", "Outcome", "Reason", "Share"]

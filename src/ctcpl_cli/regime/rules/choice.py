@@ -1,4 +1,4 @@
-"""``choice``: one of several alternatives, each with its points."""
+"""``choice``: one of several alternatives, each with its points; points below 0 are a deduction."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -45,8 +45,6 @@ def defects(rule: Rule, maximum: Decimal | None) -> Iterator[Defect]:
     for position, option in enumerate(rule.options):
         for key in ("id", "points"):
             yield from lacking(option, key, "rule", "options", position)
-        if option.points is not None and option.points < 0:
-            yield Defect("negative", ("rule", "options", position, "points"), {"value": option.points})
         if option.id is not None and option.id in ids[:position]:
             yield Defect("id_twice", ("rule", "options", position, "id"), {"id": str(option.id)})
     known = [option.points for option in rule.options if option.points is not None]

@@ -19,7 +19,7 @@ def faults(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Fault]
     own = list(quantities.count(given))
     yield from own
     if given.count is None or own:
-        yield from quantities.foreign(given, (*KEYS, "points"))
+        yield from quantities.foreign(given, KEYS if rule.at_least is not None else (*KEYS, "points"))
     elif _unseen(rule, given.count):
         yield from quantities.foreign(given, (*KEYS, "points"))
         yield from quantities.missing(given, "points")

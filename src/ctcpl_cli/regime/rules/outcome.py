@@ -9,15 +9,27 @@ from ctcpl_cli.findings import Phrase
 from ctcpl_cli.schema import Model
 
 
-class Given(Protocol):
-    """The facts typed in for one rule; see ``dossier.models.Facts``."""
+class Stated(Protocol):
+    """Something typed in, key by key."""
 
-    @property
-    def choice(self) -> str | None: ...
+    def has(self, key: str) -> bool:
+        """Whether something was typed for this key, right or wrong."""
+
+
+class Share(Stated, Protocol):
+    """The two quantities of a ratio."""
+
     @property
     def numerator(self) -> Decimal | None: ...
     @property
     def denominator(self) -> Decimal | None: ...
+
+
+class Given(Share, Protocol):
+    """The facts typed in for one rule; see ``dossier.models.Facts``."""
+
+    @property
+    def choice(self) -> str | None: ...
     @property
     def count(self) -> int | None: ...
     @property
@@ -26,9 +38,6 @@ class Given(Protocol):
     def points(self) -> Decimal | None: ...
     @property
     def reason(self) -> str | None: ...
-
-    def has(self, key: str) -> bool:
-        """Whether something was typed for this key, right or wrong."""
 
 
 @dataclass(frozen=True, slots=True)

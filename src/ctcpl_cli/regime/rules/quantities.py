@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ctcpl_cli.regime.rules.outcome import Fault, Given
+from ctcpl_cli.regime.rules.outcome import Fault, Given, Share, Stated
 
 
-def missing(given: Given, *keys: str) -> Iterator[Fault]:
+def missing(given: Stated, *keys: str) -> Iterator[Fault]:
     """Facts nobody has typed yet, and those typed in a way that could not be read."""
     for key in keys:
         if not given.has(key):
@@ -15,7 +15,7 @@ def missing(given: Given, *keys: str) -> Iterator[Fault]:
             yield Fault("untyped", key)
 
 
-def ratio(given: Given) -> Iterator[Fault]:
+def ratio(given: Share) -> Iterator[Fault]:
     """A ratio needs 0 <= numerator <= denominator and a denominator above 0."""
     numerator, denominator = given.numerator, given.denominator
     if numerator is not None and numerator < 0:

@@ -22,7 +22,7 @@ def faults(rule: Rule, maximum: Decimal | None, given: Given) -> Iterator[Fault]
     own = list(quantities.ratio(given))
     yield from own
     if given.numerator is None or given.denominator is None or own:
-        yield from quantities.foreign(given, (*KEYS, "points"))
+        yield from quantities.foreign(given, KEYS if rule.at_least is not None else (*KEYS, "points"))
     elif _unseen(rule, _percent(given)):
         yield from quantities.foreign(given, (*KEYS, "points"))
         yield from quantities.missing(given, "points")

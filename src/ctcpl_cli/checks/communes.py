@@ -1,0 +1,48 @@
+"""The communes of a district, as their dossiers beside the district's file have them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ctcpl_cli.assess import Commune
+from ctcpl_cli.assess.words import unit_name
+from ctcpl_cli.checks.case import Case
+from ctcpl_cli.dossier.loading import load
+from ctcpl_cli.dossier.models import Dossier
+from ctcpl_cli.regime.models import COMMUNE_KINDS, DISTRICT_KINDS
+
+
+def beside(case: Case[Any]) -> list[Commune]:
+    """Each dossier of a commune in the folder of the file, for its year or for one that cannot be told.
+
+    One that cannot be read or scored, or is held to a regime that does not assess communes in that year, has no
+    verdict.
+    """
+    year = case.file.data.year if isinstance(case.file.data, Dossier) else None
+    return list(_communes(case, year)) if year is not None else []
+
+
+def _communes(case: Case[Any], year: int) -> Iterator[Commune]:
+    for place in sorted(case.file.place.parent.glob("*.yaml")):
+        if place.name == case.file.place.name or place.name.startswith("."):
+            continue
+        other: Case[Any] = Case(load(place, case.workspace), case.workspace, case.regimes)
+        dossier = other.file.data
+        if not isinstance(dossier, Dossier):
+            if other.file.kind == "dossier":
+                yield Commune(place.stem, None)
+            continue
+        unit = dossier.unit
+        if dossier.year not in (year, None) or (unit is not None and unit.kind in DISTRICT_KINDS):
+            continue
+        name = unit_name(unit, "vi") if unit is not None and unit.name else place.stem
+        yield Commune(name, other.assessment.verdict if other.assessment is not None and _fits(other, year) else None)
+
+
+def _fits(other: Case[Any], year: int) -> bool:
+    """Whether the regime of a commune governs the year and assesses communes."""
+    regime = other.regime
+    return (
+        regime is not None
+        and other.regimes.governs(regime, year)
+        and any(kind in COMMUNE_KINDS for kind in regime.file.unit_kinds)
+    )

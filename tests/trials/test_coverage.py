@@ -1,0 +1,144 @@
+"""Limits: the packaged cases stand at all of them, fewer cases at fewer, and a moved limit makes a case fail."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.docs.pages import ROOT
+from tests.trials.conftest import HEAD, REGIME, Run, write
+
+TESTS = ROOT / "criteria" / "tests"
+REGIMES = sorted(path.stem for path in (ROOT / "criteria").glob("*.yaml"))
+CASE = re.compile(r"^  - .*\n(?:(?:    .*)?\n)*?(?=^  - |^  #|\Z)", re.MULTILINE)
+NUMBER = re.compile(r"\b(?:max|points|from|at_least|value|step|I|II|III): (-?[0-9.]+)")
+SAMPLE = 5
+
+
+def untried(ran: dict[str, Any]) -> set[tuple[str, str]]:
+    return {(limit["id"], limit["what"]) for regime in ran["regimes"] for limit in regime["untried"]}
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_the_packaged_cases_stand_at_every_limit(workspace: Path, tested: Run, regime: str) -> None:
+    ran = tested(regime, "--require-coverage")
+    (row,) = ran["regimes"]
+    assert ran["code"] == 0
+    assert row["limits"] == row["tried"] > 50
+    assert row["failed"] == 0
+
+
+@pytest.mark.parametrize(
+    ("regime", "name", "lost"),
+    [
+        ("qd25-2021", "Tuyên truyền viên 4/5 đúng 80% thì được 1 điểm", {("2.5", "at")}),
+        ("qd25-2021", "Vừa đủ 80 điểm thì đạt", {("total", "total_at")}),
+        ("qd25-2021", "Kỷ luật không liên quan đến công vụ thì không tính", {("leaders", "discipline_private")}),
+        ("qd619-2017", "1/16 của 10 điểm là 0,625, làm tròn lên 0,63 điểm", {("2.3", "half_up")}),
+        ("qd619-2017", "Khiển trách nhẹ hơn cảnh cáo nên không tính", {("officers", "level_below")}),
+        ("qd27-2025", "Có 03 hoạt động chuyển đổi số thì đạt", {("2.5", "above")}),
+        ("huyen-qd1723-2022", "Quận chưa đạt thì chỉ tiêu 9.4 đô thị văn minh không đạt", {("9.4", "not_recognised")}),
+    ],
+)
+def test_without_a_case_its_limit_is_untried(
+    workspace: Path, tested: Run, regime: str, name: str, lost: set[tuple[str, str]]
+) -> None:
+    text = (TESTS / f"{regime}.yaml").read_text(encoding="utf-8")
+    (case,) = [match[0] for match in CASE.finditer(text) if re.search(rf'name: "?{re.escape(name)}"?[,\n]', match[0])]
+    others = [match[0] for match in CASE.finditer(text) if f"like: {name}\n" in match[0]]
+    for gone in (case, *others):
+        text = text.replace(gone, "")
+    write(workspace, text, f"{regime}.yaml")
+    ran = tested(regime, "--require-coverage")
+    assert ran["findings"] == []
+    assert ran["code"] == 1
+    assert lost <= untried(ran)
+
+
+def test_a_case_that_fails_stands_at_no_limit(workspace: Path, tested: Run) -> None:
+    text = (TESTS / "qd25-2021.yaml").read_text(encoding="utf-8")
+    right = '{numerator: 4, denominator: 5}}, gives: {"2.5": 1}'
+    write(workspace, text.replace(right, right.replace('"2.5": 1', '"2.5": 2')), "qd25-2021.yaml")
+    ran = tested("qd25-2021")
+    assert [row["code"] for row in ran["findings"]] == ["CT731"]
+    assert untried(ran) == {("2.5", "at")}
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_a_number_of_the_law_that_is_moved_is_noticed(workspace: Path, tested: Run, regime: str) -> None:
+    """Either the file is refused, or a packaged case fails: of each regime a few numbers, far apart."""
+    text = (ROOT / "criteria" / f"{regime}.yaml").read_text(encoding="utf-8")
+    body = text.index("\nconditions:")
+    places = [match for match in NUMBER.finditer(text, body) if "period" not in _line(text, match.start())]
+    places = [match for match in places if "before" not in _line(text, match.start())]
+    for match in places[:: max(len(places) // SAMPLE, 1)]:
+        moved = text[: match.start(1)] + str(float(match[1]) + 0.25) + text[match.end(1) :]
+        (workspace / "criteria" / f"{regime}.yaml").write_text(moved, encoding="utf-8")
+        assert tested(regime)["code"] == 1, _line(text, match.start())
+
+
+def _line(text: str, offset: int) -> str:
+    return text[text.rfind("\n", 0, offset) + 1 : text.find("\n", offset)]
+
+
+# What a case vouches for.
+RATIO = 'facts: {"2.1": {numerator: 1, denominator: 2}}'
+FULL = "like: full"
+
+
+@pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        ('{name: a, facts: {"2.1": {numerator: 1, denominator: 2}}, gives: {"2.1": 2}}', {("2.1", "at")}),
+        ('{name: a, facts: {"2.1": {numerator: 1, denominator: 2}}, gives: {verdict: incomplete}}', set()),
+        ('{name: a, facts: {"2.1": {numerator: 1, denominator: 2}}, gives: {"2": unknown}}', set()),
+        ('{name: a, like: full, facts: {"2.1": {numerator: 1, denominator: 2}}, gives: {"2": 6}}', {("2.1", "at")}),
+        ('{name: a, like: full, facts: {"2.1": {numerator: 1, denominator: 2}}, gives: {total: 26}}', {("2.1", "at")}),
+        ('{name: a, facts: {"2.1": {numerator: 9, denominator: 10}}, gives: {"2.1": unknown}}', set()),
+        (
+            '{name: a, facts: {"2.1": {numerator: 9, denominator: 10, points: 5}}, gives: {"2.1": 5}}',
+            {("2.1", "at"), ("2.1", "typed")},
+        ),
+        ('{name: a, facts: {"2.3": {numerator: 4, denominator: 5}}, gives: {"2.3": met}}', {("2.3", "at")}),
+        ('{name: a, like: full, facts: {"2.3": {numerator: 4, denominator: 5}}, gives: {"2": met}}', {("2.3", "at")}),
+        (
+            '{name: a, like: full, facts: {"2.3": {numerator: 4, denominator: 5}}, gives: {verdict: pass}}',
+            {("2.3", "at")},
+        ),
+        ('{name: a, like: full, facts: {"2.3": {numerator: 4, denominator: 5}}, gives: {total: 30}}', set()),
+        ('{name: a, like: full, facts: {"2.3": {numerator: 3, denominator: 5}}, gives: {"2": not_met}}', set()),
+        ('{name: a, facts: {"1.1.1": {choice: b}}, gives: {"1.1.1": -1}}', {("1.1.1", "option")}),
+        ('{name: a, facts: {"1.1": {not_arising: true}}, gives: {"1.1": 5}}', {("1.1", "not_arising")}),
+        ('{name: a, facts: {"1.3": {points: 1}}, gives: {"1.3": 1}}', set()),
+        ('{name: a, facts: {"1.3": {points: 1.5}}, gives: {"1.3": 1.5}}', {("1.3", "some_points")}),
+        ('{name: a, facts: {"1.3": {points: 1.75}}, gives: {"1.3": unknown}}', {("1.3", "off_step")}),
+        ('{name: a, facts: {"1.3": {points: 20}}, gives: {"1.3": 20}}', {("1.3", "most_points")}),
+        (
+            "{name: a, like: full, satisfaction: {numerator: 4, denominator: 5}, gives: {conditions: {satisfied: met}}}",
+            {("satisfied", "satisfied_at")},
+        ),
+        ('{name: a, like: full, unit: {class: ""}, gives: {conditions: {total: unknown}}}', {("total", "no_class")}),
+        ("{name: a, like: full, gives: {linked: {'7.1': met}}}", {("7.1", "recognised")}),
+    ],
+)
+def test_a_case_counts_for_what_it_states(case: Run, text: str, limits: set[tuple[str, str]]) -> None:
+    """The parts that ``full`` gives their best are left out of the comparison where only one part is in question."""
+    ran = case(text)
+    assert ran["findings"] == []
+    every = untried(case("{name: a, facts: {}, gives: {total: unknown}}"))
+    asked = {name for name, _ in limits} or {"2.1", "2.3", "1.3"}
+    shown = {limit for limit in every - untried(ran) if limit[0] in asked}
+    assert limits <= shown if "full" in text else shown == limits
+
+
+def test_no_case_can_be_over_the_end_of_a_scale(workspace: Path, tested: Run) -> None:
+    """Over 100 percent, over the most points, and between the counts 2 and 3 there is nothing."""
+    write(workspace, f"{HEAD}  - {{name: a, gives: {{total: unknown}}}}\n")
+    needed = [(limit["id"], limit["what"], limit["text"]) for limit in tested("thu-2040")["regimes"][0]["untried"]]
+    of_count = [(what, text) for name, what, text in needed if name == "2.2"]
+    assert [what for what, _ in of_count] == ["below", "at", "above", "below", "at"]
+    regime = REGIME.replace("at_least: 80", "at_least: 100")
+    (workspace / "criteria" / "thu-2040.yaml").write_text(regime, encoding="utf-8")
+    ran = tested("thu-2040")["regimes"][0]["untried"]
+    assert [limit["what"] for limit in ran if limit["id"] == "2.3"] == ["below", "at"]
