@@ -115,7 +115,8 @@ FULL = "like: full"
         ('{name: a, facts: {"1.3": {points: 1.75}}, gives: {"1.3": unknown}}', {("1.3", "off_step")}),
         ('{name: a, facts: {"1.3": {points: 20}}, gives: {"1.3": 20}}', {("1.3", "most_points")}),
         (
-            "{name: a, like: full, satisfaction: {numerator: 4, denominator: 5}, gives: {conditions: {satisfied: met}}}",
+            "{name: a, like: full, satisfaction: {numerator: 4, denominator: 5}, "
+            "gives: {conditions: {satisfied: met}}}",
             {("satisfied", "satisfied_at")},
         ),
         ('{name: a, like: full, unit: {class: ""}, gives: {conditions: {total: unknown}}}', {("total", "no_class")}),

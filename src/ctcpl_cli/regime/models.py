@@ -31,11 +31,15 @@ class Source(Model):
 
 
 class LegalText(Model):
-    """A legal text that numbers are cited from."""
+    """A legal text that numbers are cited from.
+
+    ``about`` is how the text names its own subject; those that have it are the bases of the round's documents.
+    """
 
     title: Text = None
     date: IsoDate = None
     issuer: Text = None
+    about: Text = None
 
 
 class Years(Model):
@@ -92,6 +96,21 @@ class Authority(Model):
     """Which level of government recognises the units."""
 
     level: Annotated[str | None, one_of("district", "province")] = None
+    source: Source | None = None
+
+
+class Quorum(Model):
+    """How many of all members must be present, such as ``at_least`` 2 ``of`` 3."""
+
+    at_least: WholeNumber = None
+    of: WholeNumber = None
+
+
+class AppraisalCouncil(Model):
+    """The council that appraises: its official name, and its quorum."""
+
+    name: Text = None
+    quorum: Quorum | None = None
     source: Source | None = None
 
 
@@ -244,6 +263,7 @@ class RegimeFile(Model):
     sources: TableOf[LegalText] = {}
     unit_kinds: ListOf[UnitKind] = ()
     authority: Authority | None = None
+    council: AppraisalCouncil | None = None
     not_assessed: ListOf[NotAssessed] = ()
     conditions: ListOf[Condition] = ()
     procedure: ListOf[Step] = ()

@@ -10,7 +10,7 @@ from ctcpl_cli.schema import Model
 from ctcpl_cli.source import Mapping
 
 _STRUCTURE = frozenset({"id", "source", "rule", "items", "indicators", "period"})
-_HOLDERS = ("authority", "not_assessed", "conditions", "procedure", "linked")
+_HOLDERS = ("authority", "council", "not_assessed", "conditions", "procedure", "linked")
 """What of the head says where it stands in the law."""
 
 

@@ -17,6 +17,10 @@ def problems(regime: RegimeFile) -> Iterator[Problem]:
     yield from _method(regime)
     if regime.authority is not None:
         yield from lacks(regime.authority, Phrase("regimes.node", {"id": "authority"}), "level")
+    if regime.council is not None:
+        yield from lacks(regime.council, Phrase("regimes.node", {"id": "council"}), "name")
+        if regime.council.quorum is not None:
+            yield from lacks(regime.council.quorum, Phrase("regimes.node", {"id": "quorum"}), "at_least", "of")
     for name, text in regime.sources.items():
         yield from lacks(text, Phrase("regimes.node", {"id": name}), "title")
     for position, official in enumerate(regime.forms):
