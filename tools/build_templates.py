@@ -1,7 +1,7 @@
 """Builds the shipped Word templates: ``python -m tools.build_templates`` writes them into ``templates/``."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,13 @@ from ctcpl_cli.documents.engine import package
 from ctcpl_cli.messages.documents import TEMPLATE
 from tools.forms import FORMS
 from tools.forms.parts import RULE_SPACE, addressed, annex, body, head, loop, signature
+from tools.forms.tables import Fill
 from tools.word_parts import base, lines, paragraph, row, table, tagged
 
 FOLDER = Path(__file__).resolve().parent.parent / "templates"
-TABLE_COLUMNS = {"number": 600, "unit": 1900, "total": 900, "criterion": 900, "narrow_criterion": 730}
-TAG_COLUMN = 300
+NUMBER, CLASS, TOTAL, TAG = 600, 600, 900, 300
+CRITERION, NARROW, MET, NARROW_MET = 900, 730, 1800, 1150
+"""A criterion's column: with points, the same beside reasons; met or not, the same beside reasons."""
 
 
 def plan() -> Any:
@@ -101,40 +103,71 @@ def _annexes(document: Any) -> None:
             paragraph(document, "AnnexReference", TEMPLATE["annex_reference"])
             paragraph(document, "Rule", "{{ annex_rule|drawn }}").paragraph_format.space_after = Twips(RULE_SPACE)
             _list(document, with_reason=kind == "failing")
-            paragraph(document, "TableText", TEMPLATE["criteria_key"])
+            _keys(document)
     paragraph(document, "Body", "{% endif %}")
 
 
+def _keys(document: Any) -> None:
+    """What the columns of a list mean."""
+    tagged(
+        document,
+        ("", "{% if pointed %}"),
+        ("TableText", TEMPLATE["criteria_key"]),
+        ("", "{% else %}"),
+        ("TableText", TEMPLATE["names_key"]),
+        ("", "{% endif %}"),
+        ("", "{% if by_class %}"),
+        ("TableText", TEMPLATE["class_key"]),
+        ("", "{% endif %}"),
+    )
+
+
 def _list(document: Any, with_reason: bool) -> None:
-    wide = TABLE_COLUMNS
-    criterion = wide["narrow_criterion" if with_reason else "criterion"]
-    known = wide["number"] + wide["total"] + 5 * criterion
-    unit = wide["unit"] if with_reason else g.TEXT_WIDTH - known
-    widths = [wide["number"], unit, wide["total"], TAG_COLUMN, criterion, TAG_COLUMN]
+    """Units with their class, total and criteria, as far as the regime forms them; at the end why they do not pass."""
+    criterion, met = (NARROW, NARROW_MET) if with_reason else (CRITERION, MET)
+    unit = 1900 if with_reason else g.TEXT_WIDTH - NUMBER - TOTAL - 5 * criterion
+    reason = g.TEXT_WIDTH - NUMBER - unit - TOTAL - 5 * criterion
+    shared = CLASS // 2 if with_reason else CLASS
+    widths = [NUMBER, TAG, unit - shared, CLASS, TAG, unit, TAG]
+    widths += [TAG, TOTAL, TAG, criterion, TAG, TAG, TAG, met, TAG, TAG]
+    titles = [TEMPLATE[f"column_{name}"] for name in ("number", "unit", "class", "total", "criterion")]
+    heads = _columns(("TableHead",) * 5, titles, "criteria", "c")
+    values = ("{{ loop.index }}", "{{ row.unit }}", "{{ row.unit_class }}", "{{ row.total }}", "{{ points }}")
+    styles = ("TableFigure", "TableText", "TableFigure", "TableFigure", "TableFigure")
+    cells = _columns(styles, values, "row.criteria", "points")
     if with_reason:
-        widths.append(g.TEXT_WIDTH - known - unit)
+        widths += [TAG, reason - CLASS + shared, TAG, reason, TAG, g.TEXT_WIDTH - NUMBER - unit - 3 * met, TAG]
+        reasons = lines(("", "{% for reason in row.reasons %}"), ("TableText", "{{ reason }}"), ("", "{% endfor %}"))
+        heads += _reasons(lines(("TableHead", TEMPLATE["column_reason"])))
+        cells += _reasons(reasons)
     made = table(document, widths, bordered=True)
-    titles = [TEMPLATE["column_number"], TEMPLATE["column_unit"], TEMPLATE["column_total"]]
-    heads = [lines(("TableHead", title)) for title in titles]
-    opening, closing = lines(("", "{% for c in criteria %}")), lines(("", "{% endfor %}"))
-    heads += [opening, lines(("TableHead", TEMPLATE["column_criterion"])), closing]
-    cells = [
-        lines(("TableFigure", "{{ loop.index }}")),
-        lines(("TableText", "{{ row.unit }}")),
-        lines(("TableFigure", "{{ row.total }}")),
-        lines(("", "{% for points in row.criteria %}")),
-        lines(("TableFigure", "{{ points }}")),
-        lines(("", "{% endfor %}")),
-    ]
-    if with_reason:
-        heads.append(lines(("TableHead", TEMPLATE["column_reason"])))
-        reasons = (("", "{% for reason in row.reasons %}"), ("TableText", "{{ reason }}"), ("", "{% endfor %}"))
-        cells.append(lines(*reasons))
     empty = [lines(("Body", ""))] * (len(widths) - 1)
     row(made, heads, first=True, header=True)
     row(made, [lines(("", "{% for row in annex.rows %}")), *empty])
     row(made, cells)
     row(made, [lines(("", "{% endfor %}")), *empty])
+
+
+def _columns(styles: Sequence[str], texts: Sequence[str], criteria: str, one: str) -> list[Fill]:
+    number, unit, unit_class, total, criterion = (
+        lines((style, text)) for style, text in zip(styles, texts, strict=True)
+    )
+    other, closing = _tag("else"), _tag("endif")
+    each, end = _tag(f"for {one} in {criteria}"), _tag("endfor")
+    return [
+        *(number, _tag("if by_class"), unit, unit_class, other, unit, closing),
+        *(_tag("if pointed"), total, each, criterion, end, other, each, criterion, end, closing),
+    ]
+
+
+def _reasons(reason: Fill) -> list[Fill]:
+    """The last column, which takes what the others leave."""
+    other = _tag("else")
+    return [_tag("if by_class"), reason, _tag("elif pointed"), reason, other, reason, _tag("endif")]
+
+
+def _tag(tag: str) -> Fill:
+    return lines(("", f"{{% {tag} %}}"))
 
 
 def packed(document: Any) -> bytes:

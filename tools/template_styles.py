@@ -62,7 +62,7 @@ LOOKS: dict[str, Look] = {
     "TableStrong": Look(g.TABLE_SIZE, bold=True, align="left", before=40, after=40),
     "TableFigure": Look(g.TABLE_SIZE, before=40, after=40),
     "PageNumber": Look(g.BODY_SIZE, align="left"),
-    "End": Look(1, align="left", line=20, exact=True),
+    "End": Look(1, align="left", line=2, exact=True),
 }
 
 

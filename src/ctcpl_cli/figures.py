@@ -29,3 +29,10 @@ def cut_percent(numerator: Decimal, denominator: Decimal) -> Decimal:
 def signed(number: Decimal, lang: str = "vi") -> str:
     """A difference with its sign: ``+0,5``."""
     return ("+" if number > 0 else "") + printed(number, lang)
+
+
+def exact(number: Decimal | int) -> int | float:
+    """A number that JSON writes exactly as it is: it has few digits, so the shortest float prints them back."""
+    if isinstance(number, int):
+        return number
+    return int(number) if number == number.to_integral_value() else float(number)

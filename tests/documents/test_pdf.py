@@ -51,7 +51,7 @@ def test_a_pdf_stands_beside_each_document(
         assert written == f"PDF of {Path(below, f'{name}.docx').stat().st_size}"
 
 
-@pytest.mark.parametrize("command", [["render-decision"], ["render", "mau-07"]])
+@pytest.mark.parametrize("command", [["render-decision"], ["render", "to-trinh"]])
 def test_the_other_commands_too(run: Run, folder: Path, office: Path, command: list[str]) -> None:
     install(office, CONVERTS)
     workspace.write(folder, "a.yaml", workspace.dossier("00001", "An", "6"))

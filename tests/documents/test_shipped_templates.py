@@ -13,7 +13,7 @@ from tests.documents.word import W, compiled, raw, xml
 from tools.build_templates import TEMPLATES, packed
 
 FOLDER = packaged.path("templates")
-ON_THEIR_SIDE = ("mau-02.docx", "mau-07.docx", "mau-09.docx")
+ON_THEIR_SIDE = ("mau-02.docx", "mau-07.docx", "mau-09.docx", "tong-hop-ket-qua.docx")
 
 
 @pytest.mark.parametrize("name", sorted(TEMPLATES))

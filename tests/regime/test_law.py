@@ -38,7 +38,7 @@ SEEN = {
         "2.2.3": "max", "2.2.4": "max options", "2.3": "name max numerator denominator",
         "2.4": "name max not_arising", "2.5": "name max", "3.8": "name", "4.2": "name", "4.3": "max", "5.5": "name",
         "each_criterion": "value", "total": "value", "officers": "kind who from_level",
-        "posting": "working_days", "submit": "before", "authority": "level", "18.5": "name kind",
+        "posting": "working_days", "submit": "before", "authority": "level", "council": "name", "18.5": "name kind",
     },
     "qd25-2021": {
         "1": "name max", "2": "name max", "3": "name", "4": "name", "5": "name",
@@ -51,7 +51,7 @@ SEEN = {
         "total": "value", "each_criterion": "value", "leaders": "kind",
         "posting": "days times", "submit": "before", "supplement": "working_days", "invitation": "working_days",
         "recognise": "before", "announce": "working_days", "report_province": "before", "report_ministry": "before",
-        "authority": "level", "18.4": "kind", "16.1": "name", "9.5": "name kind",
+        "authority": "level", "council": "name quorum", "18.4": "kind", "16.1": "name", "9.5": "name kind",
     },
     "qd27-2025": {
         "1": "name", "2": "name", "3": "name", "1.1": "name", "1.2": "name", "1.3": "name",
@@ -92,6 +92,8 @@ def _sources(regime: Regime) -> Iterator[tuple[str, Source | None]]:
         yield str(row.id), row.source
     if file.authority is not None:
         yield "authority", file.authority.source
+    if file.council is not None:
+        yield "council", file.council.source
 
 
 def test_what_counts_as_seen_is_what_the_list_says(regime: Regime) -> None:

@@ -109,7 +109,7 @@ def test_the_table_says_it_all(workspace: Path, capsys: pytest.CaptureFixture[st
     said = capsys.readouterr()
     assert "criteria/tests/a.yaml:5:44: CT731 kết luận: ghi là chưa đạt (fail), tính ra đạt (pass)." in said.out
     assert "thu-2040     1           1           0/" in said.out
-    assert "1/17 số" in said.out
+    assert "1/23 số" in said.out
     assert "  điều kiện total: loại II, tổng đúng bằng 15 điểm\n" in said.out
     assert said.err == "Tệp thử: 1, trường hợp: 1, không đúng: 1, lỗi: 1.\n"
 

@@ -31,6 +31,8 @@ MARKED = [
     ("CT733", "{name: a, like: full, gives: {total: <<met>>, verdict: pass}}"),
     ("CT733", '{name: a, like: full, gives: {<<"2.1">>: {points: 1}, verdict: pass}}'),
     ("CT733", "{name: a, like: full, gives: {conditions: <<met>>, verdict: pass}}"),
+    ("CT733", "{name: a, like: full, gives: {conditions: <<unknown>>, verdict: pass}}"),
+    ("CT733", "{name: a, like: full, gives: {linked: <<1>>, verdict: pass}}"),
     ("CT733", "{name: a, like: full, gives: {conditions: {satisfied: <<pass>>}, verdict: pass}}"),
     ("CT735", "{name: <<full>>, like: full, gives: {verdict: pass}}"),
     ("CT736", "{name: a, like: <<b>>, gives: {verdict: pass}}"),

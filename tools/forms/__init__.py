@@ -26,6 +26,7 @@ from tools.forms import (
     thanh_lap_hoi_dong,
     thong_bao,
     to_trinh,
+    tong_hop_ket_qua,
     yeu_cau_bo_sung,
 )
 
@@ -36,6 +37,7 @@ MODULES: tuple[ModuleType, ...] = (
     mau_03,
     mau_04a,
     mau_04b,
+    tong_hop_ket_qua,
     niem_yet,
     bien_ban_niem_yet,
     bien_ban_hop_xa,

@@ -1,17 +1,22 @@
 """Tables that the forms of the level above the communes share."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from ctcpl_cli.documents import geometry as g
-from tools.forms.tables import block, cells, heading, ruled
-from tools.word_parts import lines
+from tools.forms.tables import Fill, block, cells, heading, ruled
+from tools.word_parts import lines, paragraph, row
+
+OWN = "{% if pointed %}Điểm tự chấm{% else %}Tự đánh giá{% endif %}"
+APPRAISED = "{% if pointed %}Điểm thẩm định{% else %}Thẩm định{% endif %}"
+NUMBER, CLASS, TAG = 700, 900, 250
 
 
 def units(document: Any, rows: str = "rows", width: int = g.TEXT_WIDTH) -> None:
     """Units with the points they gave themselves, those of the council, and the verdict with its reason."""
     widths = (600, 2250, 1050, 1150, 1450)
     made = ruled(document, (*widths, width - sum(widths)))
-    titles = ["STT", "Tên đơn vị", "Điểm tự chấm", "Điểm thẩm định", "Kết luận", "Lý do chưa đạt"]
+    titles = ["STT", "Tên đơn vị", OWN, APPRAISED, "Kết luận", "Lý do chưa đạt"]
     heading(made, [titles])
     block(made, f"{{% for row in {rows} %}}")
     cells(
@@ -27,30 +32,34 @@ def units(document: Any, rows: str = "rows", width: int = g.TEXT_WIDTH) -> None:
 
 
 def listed(document: Any, rows: str, with_reason: bool) -> None:
-    """Units with their appraised points, and why they do not meet the standard where ``with_reason``."""
-    widths = [700, 3600, 1500] if with_reason else [700, g.TEXT_WIDTH - 2900, 2200]
-    titles = ["STT", "Tên đơn vị", "Tổng điểm"]
-    fill = [
-        lines(("TableFigure", "{{ loop.index }}")),
-        lines(("TableText", "{{ row.name }}")),
-        lines(("TableFigure", "{{ row.total.value }}")),
-    ]
-    if with_reason:
-        widths.append(g.TEXT_WIDTH - sum(widths))
-        titles.append("Lý do chưa đạt")
-        fill.append(lines(("TableText", "{{ row.why }}")))
-    made = ruled(document, widths)
-    heading(made, [titles])
+    """Units with their class and appraised points where there are any, and why they do not meet the standard."""
+    name, total = (3100, 1500) if with_reason else (g.TEXT_WIDTH - NUMBER - 2200, 2200)
+    reason = g.TEXT_WIDTH - NUMBER - name - total if with_reason else 0
+    by_class = (TAG, name - CLASS, CLASS, TAG, name, TAG)
+    pointed = (TAG, total, reason, TAG, reason + total, TAG) if with_reason else (TAG, total, TAG)
+    made = ruled(document, (NUMBER, *by_class, *pointed))
+    titles = ("STT", "Tên đơn vị", "Loại", "Tổng điểm", "Lý do chưa đạt")
+    row(made, _listed(titles, ("TableHead",) * 5, with_reason), first=True, header=True)
     block(made, f"{{% for row in {rows} %}}")
-    cells(made, *fill)
+    values = ("{{ loop.index }}", "{{ row.name }}", "{{ row.unit_class }}", "{{ row.total.value }}", "{{ row.why }}")
+    styles = ("TableFigure", "TableText", "TableFigure", "TableFigure", "TableText")
+    cells(made, *_listed(values, styles, with_reason))
     block(made, "{% endfor %}")
+
+
+def _listed(texts: Sequence[str], styles: Sequence[str], with_reason: bool) -> list[Fill]:
+    number, name, unit_class, total, reason = (lines((style, text)) for style, text in zip(styles, texts, strict=True))
+    other, closing = lines(("", "{% else %}")), lines(("", "{% endif %}"))
+    by_class = [lines(("", "{% if by_class %}")), name, unit_class, other, name, closing]
+    pointed = [lines(("", "{% if pointed %}")), total]
+    return [number, *by_class, *pointed, *([reason, other, reason] if with_reason else []), closing]
 
 
 def changes(document: Any, width: int = g.TEXT_WIDTH) -> None:
     """What the council changed, with its reasons."""
     widths = (600, 1850, 1000, 1000, 1150)
     made = ruled(document, (*widths, width - sum(widths)))
-    heading(made, [["STT", "Tên đơn vị", "Chỉ tiêu, nội dung", "Điểm tự chấm", "Điểm thẩm định", "Lý do của Hội đồng"]])
+    heading(made, [["STT", "Tên đơn vị", "Chỉ tiêu, nội dung", OWN, APPRAISED, "Lý do của Hội đồng"]])
     block(made, "{% for change in changes %}")
     cells(
         made,
@@ -83,23 +92,37 @@ def opinions(document: Any, rows: str) -> None:
 
 def criteria(document: Any) -> None:
     """How the units' results lie, criterion by criterion."""
-    widths = (700, 4155, 1100, 1200, 1100)
-    made = ruled(document, (*widths, g.TEXT_WIDTH - sum(widths)))
-    heading(
-        made,
+    paragraph(document, "Body", "{% if pointed %}")
+    _criteria(
+        document,
+        (1100, 1200, 1100),
         [
-            ["TT", "Tiêu chí", "Số đơn vị", None, None, "Tỷ lệ đạt từ 50%"],
-            ["", "", "đạt điểm tối đa", "đạt từ 50% điểm tối đa", "dưới 50% điểm tối đa", ""],
+            ["TT", "Tiêu chí", "Số đơn vị", None, None, "Tỷ lệ đạt từ {{ share }}%"],
+            ["", "", "đạt điểm tối đa", "đạt từ {{ share }}% điểm tối đa", "dưới {{ share }}% điểm tối đa", ""],
         ],
+        ("full", "half", "below", "half_rate"),
     )
+    paragraph(document, "Body", "{% else %}")
+    _criteria(
+        document,
+        (1700, 1700),
+        [["TT", "Tiêu chí", "Số đơn vị", None, "Tỷ lệ đạt"], ["", "", "đạt", "không đạt", ""]],
+        ("full", "below", "half_rate"),
+    )
+    paragraph(document, "Body", "{% endif %}")
+
+
+def _criteria(
+    document: Any, widths: Sequence[int], titles: Sequence[Sequence[str | None]], names: Sequence[str]
+) -> None:
+    wide = (NUMBER, 4155, *widths)
+    made = ruled(document, (*wide, g.TEXT_WIDTH - sum(wide)))
+    heading(made, titles)
     block(made, "{% for criterion in criteria %}")
     cells(
         made,
         lines(("TableFigure", "{{ criterion.id }}")),
         lines(("TableText", "{{ criterion.name }}")),
-        lines(("TableFigure", "{{ criterion.full }}")),
-        lines(("TableFigure", "{{ criterion.half }}")),
-        lines(("TableFigure", "{{ criterion.below }}")),
-        lines(("TableFigure", "{{ criterion.half_rate }}")),
+        *(lines(("TableFigure", f"{{{{ criterion.{name} }}}}")) for name in names),
     )
     block(made, "{% endfor %}")

@@ -17,7 +17,7 @@ def build() -> Any:
     paragraph(
         document,
         "Body",
-        "Hội đồng đánh giá chuẩn tiếp cận pháp luật {{ area }} báo cáo kết quả thẩm định hồ sơ đề nghị công nhận {{ units }} "
+        "{{ council }} {{ area }} báo cáo kết quả thẩm định hồ sơ đề nghị công nhận {{ units }} "
         "đạt chuẩn tiếp cận pháp luật năm {{ year }} như sau:",
     )
     paragraph(document, "Item", "I. TỔ CHỨC THẨM ĐỊNH")
@@ -33,8 +33,9 @@ def build() -> Any:
         ("", "{% if met %}"),
         (
             "Body",
-            "3. Hội đồng họp {{ meeting.day }}, có mặt {{ meeting.present }}/{{ members_total }} thành viên, {{ quorum }} số "
-            "thành viên dự họp theo quy định (ít nhất 2/3 tổng số thành viên). Kết quả họp ghi tại Biên bản số "
+            "3. Hội đồng họp {{ meeting.day }}, có mặt {{ meeting.present }}/{{ members_total }} thành viên"
+            "{% if quorum_share %}, {{ quorum }} số thành viên dự họp theo quy định (ít nhất {{ quorum_share }} tổng số thành "
+            "viên){% endif %}. Kết quả họp ghi tại Biên bản số "
             "{{ minutes.number }} {{ minutes.day }}.",
         ),
         ("", "{% endif %}"),
@@ -46,19 +47,23 @@ def build() -> Any:
         ),
         ("", "{% endif %}"),
         ("Item", "II. KẾT QUẢ THẨM ĐỊNH"),
-        ("BodyKept", "1. Điểm số và kết luận đối với từng đơn vị (tổng điểm tối đa: {{ total_max }} điểm):"),
+        (
+            "BodyKept",
+            "1. {% if pointed %}Điểm số và kết{% else %}Kết{% endif %} luận đối với từng đơn vị{% if pointed %} (tổng điểm tối đa: "
+            "{{ total_max }} điểm){% endif %}:",
+        ),
     )
     area_tables.units(document)
     paragraph(document, "BodyKept", "2. Kết quả theo từng tiêu chí:")
     area_tables.criteria(document)
-    tagged(document, ("", "{% if changes %}"), ("BodyKept", "3. Các chỉ tiêu, nội dung Hội đồng chấm lại:"))
+    tagged(document, ("", "{% if changes %}"), ("BodyKept", "3. Các chỉ tiêu, nội dung Hội đồng xem xét lại:"))
     area_tables.changes(document)
     tagged(
         document,
         ("", "{% elif appraised %}"),
-        ("Body", "3. Hội đồng nhất trí với điểm số tự chấm của các đơn vị."),
+        ("Body", "3. Hội đồng nhất trí với {{ own_result }} của các đơn vị."),
         ("", "{% else %}"),
-        ("Body", f"3. Ý kiến của Hội đồng về điểm số tự chấm của các đơn vị: {OFFICIAL['blank']}"),
+        ("Body", f"3. Ý kiến của Hội đồng về {{{{ own_result }}}} của các đơn vị: {OFFICIAL['blank']}"),
         ("", "{% endif %}"),
         ("Item", "III. ĐỀ NGHỊ"),
         ("Body", "Đề nghị Chủ tịch Ủy ban nhân dân {{ area }} xem xét, quyết định:"),

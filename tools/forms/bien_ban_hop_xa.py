@@ -30,10 +30,10 @@ def build() -> Any:
         "Thư ký (người ghi biên bản): {{ secretary }}.",
         "Nội dung cuộc họp:",
     )
-    clause(document, "1. Kết quả tự chấm điểm")
+    clause(document, "1. Kết quả {{ scored }}")
     items(
         document,
-        "{{ secretary }} trình bày dự thảo Báo cáo, dự thảo Bản tổng hợp điểm số năm\xa0{{ year }} đã niêm yết từ "
+        "{{ secretary }} trình bày dự thảo Báo cáo, dự thảo {{ summary }} năm\xa0{{ year }} đã niêm yết từ "
         "{{ posted_from }} đến hết {{ posted_to }}:",
     )
     paragraph(document, "End")
@@ -43,13 +43,18 @@ def build() -> Any:
     clause(document, "3. Các điều kiện công nhận")
     conditions(document)
     clause(document, "4. Kết luận của cuộc họp")
-    items(document, "Cuộc họp thống nhất tổng số điểm tự chấm của {{ unit }} là {{ total }}/{{ total_max }} điểm.")
+    tagged(
+        document,
+        ("", "{% if pointed %}"),
+        ("Body", "Cuộc họp thống nhất tổng số điểm tự chấm của {{ unit }} là {{ total }}/{{ total_max }} điểm."),
+        ("", "{% endif %}"),
+    )
     by_verdict(
         document,
         "{{ Unit }} đủ điều kiện đạt chuẩn tiếp cận pháp luật năm\xa0{{ year }}; Ủy ban nhân dân {{ unit_kind }} hoàn thiện hồ sơ "
-        "đề nghị công nhận, gửi Phòng Tư pháp {{ area }} đúng thời hạn.",
+        "đề nghị công nhận, gửi {{ office }} {{ area }} đúng thời hạn.",
         "{{ Unit }} chưa đủ điều kiện đạt chuẩn tiếp cận pháp luật năm\xa0{{ year }}: {{ reasons }}. "
-        "Ủy ban nhân dân {{ unit_kind }} gửi Báo cáo và Bản tổng hợp điểm số đến Phòng Tư pháp {{ area }} đúng thời hạn.",
+        "Ủy ban nhân dân {{ unit_kind }} gửi Báo cáo và {{ summary }} đến {{ office }} {{ area }} đúng thời hạn.",
         "………",
     )
     items(
@@ -58,7 +63,7 @@ def build() -> Any:
         style="BodyKept",
     )
     two_signers(
-        document, ("THƯ KÝ",), ("CHỦ TỌA",), ("Thành phần dự họp;", "Phòng Tư pháp {{ area }};", "Lưu: VT, Hồ sơ.")
+        document, ("THƯ KÝ",), ("CHỦ TỌA",), ("Thành phần dự họp;", "{{ office }} {{ area }};", "Lưu: VT, Hồ sơ.")
     )
     paragraph(document, "End")
     return document

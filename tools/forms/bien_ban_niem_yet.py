@@ -8,7 +8,7 @@ from tools.word_parts import base, paragraph, tagged
 
 _WHERE = "Địa điểm: Trụ sở Ủy ban nhân dân {{ unit }}."
 _WHO = (
-    "Thành phần: đại diện lãnh đạo Ủy ban nhân dân {{ unit_kind }}; công chức Tư pháp\xa0- Hộ tịch, người lập biên bản; đại diện Ủy "
+    "Thành phần: đại diện lãnh đạo Ủy ban nhân dân {{ unit_kind }}; {{ justice_officer }}, người lập biên bản; đại diện Ủy "
     "ban Mặt trận Tổ quốc Việt Nam {{ unit_kind }}, người chứng kiến."
 )
 _LEFT, _RIGHT = ("NGƯỜI LẬP BIÊN BẢN",), ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
@@ -24,8 +24,8 @@ def build() -> Any:
         "Thời gian bắt đầu niêm yết: {{ posted_from }}.",
         _WHERE,
         _WHO,
-        "Nội dung: niêm yết, công khai dự thảo Báo cáo đánh giá kết quả đạt chuẩn tiếp cận pháp luật và dự thảo Bản tổng hợp điểm "
-        "số của các tiêu chí, chỉ tiêu năm\xa0{{ year }} của {{ unit }}, cụ thể:",
+        "Nội dung: niêm yết, công khai dự thảo Báo cáo đánh giá kết quả đạt chuẩn tiếp cận pháp luật và dự thảo {{ summary }} "
+        "năm\xa0{{ year }} của {{ unit }}, cụ thể:",
     )
     posted(document)
     items(document, "Các dự thảo được niêm yết đầy đủ các trang, ở nơi mọi người dễ đến và dễ đọc.")
@@ -45,8 +45,8 @@ def build() -> Any:
         "Thời gian kết thúc niêm yết: {{ posted_to }}.",
         _WHERE,
         _WHO,
-        "Nội dung: kết thúc niêm yết, công khai các dự thảo nêu trên. Việc niêm yết tại trụ sở kéo dài liên tục "
-        "{{ posted_days }}\xa0ngày, từ {{ posted_from }} đến hết {{ posted_to }}.",
+        "Nội dung: kết thúc niêm yết, công khai các dự thảo nêu trên. Việc niêm yết tại trụ sở kéo dài liên tục"
+        "{% if posted_days %} {{ posted_days }}\xa0ngày,{% endif %} từ {{ posted_from }} đến hết {{ posted_to }}.",
     )
     opinions(document)
     _closed(document, "{{ posted_to }}")

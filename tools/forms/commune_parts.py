@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from tools.forms.tables import block, cells, heading, ruled
-from tools.word_parts import lines, paragraph, tagged
+from tools.forms.tables import Fill, block, cells, ruled
+from tools.word_parts import lines, paragraph, row, tagged
 
-POINT_WIDTHS = (700, 6055, 1300, 1300)
+NUMBER, NAME, FIGURE, TAG = 700, 6055, 1300, 300
 
 
 def posted(document: Any) -> None:
     """One line for each place of posting."""
-    days = "từ {{ place.first }} đến hết {{ place.last }} ({{ place.days }}\xa0ngày)"
+    days = "từ {{ place.first }} đến hết {{ place.last }}{% if place.days %} ({{ place.days }}\xa0ngày){% endif %}"
     end = "{% if loop.last %}.{% else %};{% endif %}"
     tagged(
         document,
@@ -38,25 +38,25 @@ def conditions(document: Any) -> None:
 
 
 def points(document: Any) -> None:
-    """A table with the points of each criterion."""
-    made = ruled(document, POINT_WIDTHS)
-    heading(made, [["TT", "Tiêu chí", "Điểm số tối đa", "Điểm số tự chấm"]])
+    """A table with the points of each criterion, or with whether it is met."""
+    made = ruled(document, (NUMBER, NAME, TAG, FIGURE, FIGURE, TAG, 2 * FIGURE, TAG))
+    opening, other, closing = (lines(("", tag)) for tag in ("{% if pointed %}", "{% else %}", "{% endif %}"))
+
+    def fill(style: str, number: str, name: str, most: str, figure: str, result: str) -> list[Fill]:
+        first = lines((style if number else "TableText", number))
+        text = lines(("TableText" if style == "TableFigure" else style, name))
+        figures = (lines((style, most)), lines((style, figure)))
+        return [first, text, opening, *figures, other, lines((style, result)), closing]
+
+    titles = ("TT", "Tiêu chí", "Điểm số tối đa", "Điểm số tự chấm", "Kết quả tự đánh giá")
+    row(made, fill("TableHead", *titles), first=True, header=True)
     block(made, "{% for one in criteria %}")
-    cells(
-        made,
-        lines(("TableFigure", "{{ one.id }}")),
-        lines(("TableText", "{{ one.name }}")),
-        lines(("TableFigure", "{{ one.max }}")),
-        lines(("TableFigure", "{{ one.points }}")),
-    )
+    figure = "{{ one.points }}"
+    cells(made, *fill("TableFigure", "{{ one.id }}", "{{ one.name }}", "{{ one.max }}", figure, figure))
     block(made, "{% endfor %}")
-    cells(
-        made,
-        lines(("TableText", "")),
-        lines(("TableHead", "TỔNG CỘNG")),
-        lines(("TableHead", "{{ total_max }}")),
-        lines(("TableHead", "{{ total }}")),
-    )
+    block(made, "{% if pointed %}")
+    cells(made, *fill("TableHead", "", "TỔNG CỘNG", "{{ total_max }}", "{{ total }}", "{{ total }}"))
+    block(made, "{% endif %}")
 
 
 def by_verdict(document: Any, passing: str, failing: str, unknown: str) -> None:

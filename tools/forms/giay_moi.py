@@ -14,7 +14,7 @@ def build() -> Any:
     paragraph(
         document,
         "Body",
-        "Ủy ban nhân dân {{ area }} trân trọng kính mời thành viên Hội đồng đánh giá chuẩn tiếp cận pháp luật {{ area }} "
+        "Ủy ban nhân dân {{ area }} trân trọng kính mời thành viên {{ council }} {{ area }} "
         "dự cuộc họp thẩm định kết quả đánh giá chuẩn tiếp cận pháp luật năm {{ year }} của {{ total }} {{ units }} "
         "trên địa bàn, cụ thể như sau:",
     )
@@ -31,10 +31,10 @@ def build() -> Any:
     paragraph(document, "Item", "5. Nội dung và tài liệu")
     items(
         document,
-        "- Thẩm định điểm số của các tiêu chí, chỉ tiêu và các điều kiện công nhận đạt chuẩn của từng đơn vị; thông qua kết "
+        "- Thẩm định {% if pointed %}điểm số{% else %}kết quả{% endif %} của các tiêu chí, chỉ tiêu và các điều kiện công nhận đạt chuẩn của từng đơn vị; thông qua kết "
         "quả thẩm định.",
-        "- Tài liệu gửi kèm: hồ sơ đề nghị công nhận của các {{ units }}; Bản tổng hợp điểm số của các tiêu chí, chỉ tiêu; "
-        "Phiếu lấy ý kiến thẩm định.",
+        "- Tài liệu gửi kèm: hồ sơ đề nghị công nhận của các {{ units }}; {{ summary }}"
+        "{% if official_forms %}; Phiếu lấy ý kiến thẩm định{% endif %}.",
     )
     paragraph(
         document,
@@ -45,7 +45,7 @@ def build() -> Any:
     signed(
         document,
         ("Như thành phần mời;", "Chủ tịch, các Phó Chủ tịch UBND {{ area }};", "Lưu: VT, {{ short }}."),
-        ("TL. CHỦ TỊCH", "{{ office_title }} TƯ PHÁP"),
+        ("TL. CHỦ TỊCH", "{{ office_head|upper }}"),
     )
     paragraph(document, "End")
     return document

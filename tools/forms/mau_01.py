@@ -3,7 +3,6 @@
 from typing import Any
 
 from tools.forms.commune_parts import by_verdict, clause, conditions, opinions, posted
-from tools.forms.law import CIRCULAR, DECISION
 from tools.forms.parts import head, items, signed, titled
 from tools.word_parts import base, paragraph, tagged
 
@@ -13,16 +12,16 @@ def build() -> Any:
     document = base()
     head(document)
     titled(document, "BÁO CÁO")
-    paragraph(document, "Addressee", "Kính gửi: Phòng Tư pháp {{ area }}")
+    paragraph(document, "Addressee", "Kính gửi: {{ office }} {{ area }}")
     items(
         document,
-        f"Thực hiện {DECISION} và {CIRCULAR}, Ủy ban nhân dân {{{{ unit }}}} báo cáo kết quả đánh giá chuẩn tiếp cận pháp "
+        "Thực hiện {{ law }}, Ủy ban nhân dân {{ unit }} báo cáo kết quả đánh giá chuẩn tiếp cận pháp "
         "luật năm\xa0{{ year }} như sau:",
     )
     clause(document, "I. KẾT QUẢ ĐÁNH GIÁ ĐẠT CHUẨN TIẾP CẬN PHÁP LUẬT")
     _guidance(document)
     _results(document)
-    clause(document, "3. Về các điều kiện công nhận quy định tại Điều 4 Quyết định số 25/2021/QĐ-TTg")
+    clause(document, "3. Về các điều kiện công nhận quy định tại {{ conditions_law }}")
     conditions(document)
     clause(document, "4. Về niêm yết công khai, lấy ý kiến và họp thống nhất kết quả")
     items(document, "Dự thảo Báo cáo và dự thảo Bản tổng hợp điểm số đã được niêm yết, công khai:")
@@ -39,7 +38,7 @@ def build() -> Any:
         document,
         "BodyKept",
         "Trên đây là kết quả đánh giá chuẩn tiếp cận pháp luật năm\xa0{{ year }} của {{ unit }}. Ủy ban nhân dân "
-        "{{ unit_kind }} kính gửi Phòng Tư pháp xem xét, tổng hợp./.",
+        "{{ unit_kind }} kính gửi {{ office }} xem xét, tổng hợp./.",
     )
     signed(
         document,
@@ -48,7 +47,7 @@ def build() -> Any:
             "UBND {{ area }};",
             "TT. Đảng ủy, HĐND {{ unit_kind }};",
             "Ủy ban MTTQ Việt Nam {{ unit_kind }};",
-            "Lưu: VT, TP-HT.",
+            "Lưu: {{ archive }}.",
         ),
     )
     paragraph(document, "End")
@@ -114,10 +113,10 @@ def _solutions(document: Any) -> None:
     clause(document, "2. Đề nghị")
     by_verdict(
         document,
-        "Đối chiếu với Điều 4 Quyết định số 25/2021/QĐ-TTg, {{ unit }} đủ điều kiện. Ủy ban nhân dân {{ unit_kind }} đề nghị "
+        "Đối chiếu với {{ conditions_law }}, {{ unit }} đủ điều kiện. Ủy ban nhân dân {{ unit_kind }} đề nghị "
         "cấp có thẩm quyền xem xét, công nhận {{ unit }} đạt chuẩn tiếp cận pháp luật năm\xa0{{ year }}.",
-        "Đối chiếu với Điều 4 Quyết định số 25/2021/QĐ-TTg, {{ unit }} chưa đủ điều kiện: {{ reasons }}. "
+        "Đối chiếu với {{ conditions_law }}, {{ unit }} chưa đủ điều kiện: {{ reasons }}. "
         "Ủy ban nhân dân {{ unit_kind }} gửi Báo cáo và Bản tổng hợp điểm số để tổng hợp vào danh sách "
-        "xã, phường, thị trấn chưa đạt chuẩn tiếp cận pháp luật năm\xa0{{ year }}.",
+        "{{ kinds_words }} chưa đạt chuẩn tiếp cận pháp luật năm\xa0{{ year }}.",
         "………",
     )

@@ -39,6 +39,6 @@ def build() -> Any:
     cells(made, lines(("TableFigure", "{{ one.number }}")), lines(("TableText", "{{ one.name }}")), *answers)
     block(made, "{% endfor %}")
     items(document, "Tỷ lệ tính trên số phiếu hợp lệ.", style="BodyKept")
-    signed(document, ("Phòng Tư pháp {{ area }};", "Lưu: VT, TP-HT."))
+    signed(document, ("{{ office }} {{ area }};", "Lưu: {{ archive }}."))
     paragraph(document, "End")
     return document

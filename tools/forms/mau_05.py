@@ -19,9 +19,9 @@ def build() -> Any:
         "Địa điểm: {{ meeting.place }}.",
         "Chủ trì (chủ tọa): {{ meeting.chair }}.",
         "Thư ký (người ghi biên bản): {{ meeting.secretary }}.",
-        "Thành phần: Hội đồng đánh giá chuẩn tiếp cận pháp luật {{ area }} được thành lập theo Quyết định số "
+        "Thành phần: {{ council }} {{ area }} được thành lập theo Quyết định số "
         "{{ set_up.number }} {{ set_up.day }}; có mặt {{ meeting.present }}/{{ members_total }} thành viên, vắng mặt "
-        "{{ meeting.absent }} thành viên; {{ quorum }} số thành viên dự họp theo quy định (ít nhất 2/3 tổng số thành viên).",
+        "{{ meeting.absent }} thành viên; {{ quorum }} số thành viên dự họp theo quy định (ít nhất {{ quorum_share }} tổng số thành viên).",
     )
     paragraph(document, "Item", "I. NỘI DUNG CUỘC HỌP")
     items(

@@ -18,7 +18,7 @@ def build() -> Any:
     )
     items(
         document,
-        "1. Hội đồng đánh giá chuẩn tiếp cận pháp luật {{ area }} được thành lập theo Quyết định số {{ set_up.number }} "
+        "1. {{ council }} {{ area }} được thành lập theo Quyết định số {{ set_up.number }} "
         "{{ set_up.day }}, gồm {{ members_total }} thành viên.",
         "2. Ý kiến bằng văn bản được lấy từ {{ asked }}{% if met %}, đối với thành viên vắng mặt tại cuộc họp {{ meeting.day }}"
         "{% endif %}; số ý kiến nhận được: {{ received }}.",

@@ -32,7 +32,7 @@ def build() -> Any:
         ("", "{% if not districts %}"),
         (
             "Body",
-            "Hội đồng đánh giá chuẩn tiếp cận pháp luật được thành lập theo Quyết định số {{ set_up.number }} {{ set_up.day }}, "
+            "{{ council }} được thành lập theo Quyết định số {{ set_up.number }} {{ set_up.day }}, "
             "gồm {{ members_total }} thành viên{% if met %}; họp thẩm định {{ meeting.day }}, có mặt {{ meeting.present }} thành "
             "viên{% endif %}{% if written %}; nhận được {{ received }} ý kiến thẩm định bằng văn bản{% endif %}.",
         ),

@@ -18,7 +18,7 @@ def build() -> Any:
     article(
         document,
         "1",
-        "Thành lập Hội đồng đánh giá chuẩn tiếp cận pháp luật {{ area }} (sau đây gọi tắt là Hội đồng) "
+        "Thành lập {{ council }} {{ area }} (sau đây gọi tắt là Hội đồng) "
         "gồm {{ members_total }} thành viên, giữ các chức danh sau đây:",
     )
     tagged(
@@ -30,17 +30,18 @@ def build() -> Any:
     article(document, "2", "Nhiệm vụ và hoạt động của Hội đồng", style="Item")
     items(
         document,
-        "1. Hội đồng tư vấn, giúp Chủ tịch Ủy ban nhân dân {{ area }} thẩm định kết quả tự đánh giá, điểm số của các tiêu "
-        "chí, chỉ tiêu và các điều kiện công nhận {{ units }} đạt chuẩn tiếp cận pháp luật hằng năm.",
-        "2. Hội đồng họp khi có ít nhất 2/3 tổng số thành viên tham dự; thành viên vắng mặt có lý do chính đáng gửi ý kiến "
-        "bằng văn bản. Khi không tổ chức họp, Hội đồng lấy ý kiến thành viên bằng văn bản.",
+        "1. Hội đồng tư vấn, giúp Chủ tịch Ủy ban nhân dân {{ area }} thẩm định kết quả tự đánh giá{% if pointed %}, điểm số{% endif %} "
+        "của các tiêu chí, chỉ tiêu và các điều kiện công nhận {{ units }} đạt chuẩn tiếp cận pháp luật hằng năm.",
+        "2. {% if quorum_share %}Hội đồng họp khi có ít nhất {{ quorum_share }} tổng số thành viên tham dự; thành viên vắng mặt "
+        "có lý do chính đáng gửi ý kiến bằng văn bản. Khi không tổ chức họp, Hội đồng lấy ý kiến thành viên bằng văn bản."
+        "{% else %}Hội đồng họp, lấy ý kiến thành viên và thông qua kết quả thẩm định theo {{ guide_title }}.{% endif %}",
         "3. Thành viên Hội đồng làm việc theo chế độ kiêm nhiệm. {{ office }} giúp việc cho Hội đồng, chuẩn bị tài liệu và "
         "lưu trữ hồ sơ đánh giá.",
     )
     article(
         document,
         "3",
-        "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, {{ office_head }}, "
+        "Quyết định này có hiệu lực kể từ ngày ký. {{ staff_head }}, {{ office_head }}, "
         "Thủ trưởng các cơ quan, đơn vị có liên quan và các thành viên Hội đồng chịu trách nhiệm thi hành Quyết định này./.",
         style="BodyKept",
     )

@@ -17,8 +17,9 @@ def build() -> Any:
     paragraph(
         document,
         "Base",
-        "Căn cứ Báo cáo thẩm định của Hội đồng đánh giá chuẩn tiếp cận pháp luật {{ area }}{% if met %} và Biên bản cuộc họp "
-        "số {{ minutes.number }} {{ minutes.day }}{% endif %}.",
+        "Căn cứ {% if council %}Báo cáo thẩm định của {{ council }} {{ area }}{% if met %} và Biên bản cuộc họp số "
+        "{{ minutes.number }} {{ minutes.day }}{% endif %}{% else %}Biên bản thẩm định hồ sơ số {{ minutes.number }} "
+        "{{ minutes.day }}{% endif %}.",
     )
     paragraph(
         document,
@@ -60,10 +61,11 @@ def build() -> Any:
     items(
         document,
         "a) Hồ sơ đề nghị công nhận của các {{ units }};",
-        "b) Báo cáo thẩm định của Hội đồng, kèm theo {% if met %}biên bản cuộc họp{% endif %}{% if met and written %}, "
+        "b) {% if not council %}Biên bản thẩm định hồ sơ{% else %}Báo cáo thẩm định của Hội đồng, kèm theo {% if met %}biên bản cuộc họp{% endif %}{% if met and written %}, "
         "{% endif %}{% if written %}bản tổng hợp ý kiến thẩm định của thành viên{% endif %}"
-        "{% if not met and not written %}biên bản cuộc họp hoặc bản tổng hợp ý kiến thẩm định{% endif %};",
-        "c) Bản tổng hợp điểm số của các tiêu chí, chỉ tiêu do Hội đồng thẩm định;",
+        "{% if not met and not written %}biên bản cuộc họp hoặc bản tổng hợp ý kiến thẩm định{% endif %}"
+        "{% endif %};",
+        "c) {{ summary }}{% if official_forms %} do Hội đồng thẩm định{% else %} của từng đơn vị{% endif %};",
         "d) Dự thảo Quyết định công nhận, danh sách đơn vị đạt chuẩn và danh sách đơn vị chưa đạt chuẩn.",
     )
     paragraph(
@@ -71,7 +73,7 @@ def build() -> Any:
     )
     signed(
         document,
-        ("Như trên;", "Thành viên Hội đồng ĐGCTCPL {{ area }};", "Lưu: {{ short }}."),
+        ("Như trên;", "{% if council %}Thành viên Hội đồng{% else %}UBND {{ area }}{% endif %};", "Lưu: {{ short }}."),
         ("{{ office_title }}",),
     )
     paragraph(document, "End")

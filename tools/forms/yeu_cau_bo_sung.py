@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ctcpl_cli.messages.documents import OFFICIAL
 from tools.forms.parts import addressed, head, signed
 from tools.word_parts import base, paragraph, tagged
 
@@ -34,8 +35,9 @@ def build() -> Any:
         ("", "{% endif %}"),
         (
             "BodyKept",
-            "{{ office }} đề nghị Ủy ban nhân dân các {{ units }} nêu trên bổ sung, hoàn thiện hồ sơ và gửi lại trong thời hạn "
-            "{{ days }} ngày làm việc kể từ ngày nhận được văn bản này./.",
+            "{{ office }} đề nghị Ủy ban nhân dân các {{ units }} nêu trên bổ sung, hoàn thiện hồ sơ và gửi lại "
+            "{% if days %}trong thời hạn {{ days }} ngày làm việc kể từ ngày nhận được văn bản này{% else %}trước ngày "
+            f"{OFFICIAL['blank']}{{% endif %}}./.",
         ),
         ("", "{% else %}"),
         (
@@ -46,6 +48,10 @@ def build() -> Any:
         ),
         ("", "{% endif %}"),
     )
-    signed(document, ("Như trên;", "Thành viên Hội đồng ĐGCTCPL;", "Lưu: {{ short }}."), ("{{ office_title }}",))
+    signed(
+        document,
+        ("Như trên;", "{% if council %}Thành viên Hội đồng{% else %}UBND {{ area }}{% endif %};", "Lưu: {{ short }}."),
+        ("{{ office_title }}",),
+    )
     paragraph(document, "End")
     return document

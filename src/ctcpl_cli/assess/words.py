@@ -63,9 +63,14 @@ def verdict(assessment: Assessment, lang: Lang) -> str:
 
 def why_not(assessment: Assessment, lang: Lang) -> list[str]:
     """The reason for each condition that is not met, and the indicators that are not."""
-    reasons = [_broken(condition, lang) for condition in assessment.conditions if condition.met is False]
     unmet = [node.id for node in assessment.unmet()]
+    reasons = broken(assessment, lang)
     return [*reasons, text("assess.fail_unmet", lang, ids=", ".join(unmet))] if unmet else reasons
+
+
+def broken(assessment: Assessment, lang: Lang) -> list[str]:
+    """The reason for each condition that is not met."""
+    return [_broken(condition, lang) for condition in assessment.conditions if condition.met is False]
 
 
 def unmet_reasons(assessment: Assessment, lang: Lang) -> list[str]:
@@ -100,12 +105,16 @@ def _required(condition: ConditionResult, lang: Lang) -> str:
     return "?" if condition.required is None else printed(condition.required, lang)
 
 
-def _band(facts: dict[str, object], lang: Lang) -> str:
-    lower, upper = facts["lower"], facts["upper"]
-    unit = "" if "count" in facts else "%"
-    assert isinstance(lower, Decimal)
-    if not isinstance(upper, Decimal):
+def band(lower: Decimal, upper: Decimal | None, unit: str, lang: Lang) -> str:
+    """The values of a band, in percent or as a count (``unit`` empty)."""
+    if upper is None:
         name = "band_all" if unit and lower == 100 else "band_from"
         return text(f"assess.{name}", lang, lower=printed(lower, lang), unit=unit)
     name = "band_below" if lower == 0 else "band_between"
     return text(f"assess.{name}", lang, lower=printed(lower, lang), upper=printed(upper, lang), unit=unit)
+
+
+def _band(facts: dict[str, object], lang: Lang) -> str:
+    lower, upper = facts["lower"], facts["upper"]
+    assert isinstance(lower, Decimal)
+    return band(lower, upper if isinstance(upper, Decimal) else None, "" if "count" in facts else "%", lang)

@@ -55,8 +55,13 @@ class Case(Generic[T]):
         data: Model | None = self.file.data
         if not isinstance(data, Dossier) or self.regime is None:
             return None
-        counted = any(condition.kind == "all_communes_pass" for condition in self.regime.file.conditions)
-        return assess(data, self.regime, self.communes if counted else None)
+        return assess(data, self.regime, self.counted)
+
+    @property
+    def counted(self) -> list[Commune] | None:
+        """The communes beside the file where a condition of its regime counts them."""
+        conditions = self.regime.file.conditions if self.regime is not None else ()
+        return self.communes if any(condition.kind == "all_communes_pass" for condition in conditions) else None
 
     @cached_property
     def communes(self) -> list[Commune]:

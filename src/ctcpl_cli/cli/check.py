@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from ctcpl_cli.cli.law import tell_differing
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
 
 
@@ -38,4 +39,5 @@ def check(
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
     if output_format != Format.JSON:
         session.note("cli.check_summary", **summary.facts)
+        tell_differing(summary.regimes, session)
     return FINDINGS if summary.errors else OK

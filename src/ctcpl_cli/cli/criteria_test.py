@@ -78,8 +78,7 @@ def _runs(wanted: Sequence[str], workspace: "Workspace", regimes: "Regimes") -> 
     for given in wanted:
         name = _id_of(given, regimes)
         if name in regimes.ids:
-            found = [run_file(each.place, each.shown, regimes, each.packaged) for each in known]
-            runs += [run for run in found if run.data is not None and run.data.regime == name]
+            runs += [run_file(each.place, each.shown, regimes, each.packaged) for each in known if each.regime == name]
             ids.append(name)
         elif Path(name).is_file():
             run = run_file(Path(name), workspace.display(Path(name), name), regimes)
@@ -94,6 +93,8 @@ def _id_of(given: str, regimes: "Regimes") -> str:
     """The id of a regime file that was named by its path; anything else as it was given."""
     from ctcpl_cli.dossier.workspace import real
 
+    if given in regimes.ids or not Path(given).is_file():
+        return given
     place = real(Path(given))
     return next((text.id for text in regimes.texts if real(text.place) == place), given)
 

@@ -26,7 +26,9 @@ from ctcpl_cli.cli import (
     score,
     show_text,
     templates,
+    units,
     verify,
+    what_if,
 )
 from ctcpl_cli.cli.session import OK, USAGE, Session, UsageProblem
 from ctcpl_cli.cli.translated import TranslatedCommand, TranslatedGroup, translate, usage_sentence
@@ -47,6 +49,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "forms": forms.forms,
     "text": show_text.show_text,
     "verify": verify.verify,
+    "what-if": what_if.what_if,
 }
 
 
@@ -95,6 +98,7 @@ def command(lang: Lang) -> Any:
     app.add_typer(new.group(), name="new")
     app.add_typer(templates.group(), name="templates")
     app.add_typer(criteria.group(), name="criteria")
+    app.add_typer(units.group(), name="units")
     tree = get_command(app)
     translate(tree, lang)
     return tree

@@ -31,14 +31,12 @@ def dossier(
     province: Annotated[str, typer.Option("--province", help="option_province", metavar="TEXT")] = "",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="option_new_output", metavar="PATH")] = None,
 ) -> int:
-    import unicodedata
-
+    from ctcpl_cli.cli.new_unit import cleaned, described, likely_kind
     from ctcpl_cli.dossier.law import regimes_of
     from ctcpl_cli.dossier.models import Unit
-    from ctcpl_cli.dossier.scaffold import NewUnit, dossier_text
-    from ctcpl_cli.dossier.workspace import FIRST_YEAR_WITHOUT_DISTRICT, BadConfiguration, Workspace
+    from ctcpl_cli.dossier.scaffold import dossier_text
+    from ctcpl_cli.dossier.workspace import BadConfiguration, Workspace
     from ctcpl_cli.files import write
-    from ctcpl_cli.regime.models import DISTRICT_KINDS
     from ctcpl_cli.source import why
 
     session: Session = ctx.obj
@@ -47,31 +45,24 @@ def dossier(
         regimes = regimes_of(workspace)
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
-    is_district = kind in DISTRICT_KINDS
-    regime = regimes.of_year(year, kind) or regimes.of_year(year)
+    typed = {"kind": kind, "name": name, "district": district, "province": province}
+    given = {option: cleaned(value) for option, value in typed.items()}
+    likely = likely_kind(unit, year, given)
+    regime = regimes.of_year(year, likely) or regimes.of_year(year)
     if regime is None:
-        closed = regimes.not_assessed(year, kind)
+        closed = regimes.not_assessed(year, likely)
         if closed is not None:
             raise UsageProblem("cli.year_not_assessed", year=year, note=closed[1].note or "", regime=closed[0].id)
         raise UsageProblem(
             "cli.no_regime_for_year", year=year, years=", ".join(_years(r) for r in regimes.by_id.values())
         )
-    if len(unit) != (3 if is_district else 5) or not (unit.isascii() and unit.isdigit()):
-        raise UsageProblem("cli.bad_unit_code", code=unit)
-    wanted = {"--kind": kind, "--name": name, "--province": province}
-    if year < FIRST_YEAR_WITHOUT_DISTRICT and not is_district:
-        wanted["--district"] = district
-    lacking = [option for option, value in wanted.items() if not value.strip()]
-    if lacking:
-        raise UsageProblem("cli.unit_not_described", code=unit, options=", ".join(lacking))
-    if kind not in regime.file.unit_kinds:
+    new = described(session, unit, year, given)
+    if new.kind not in regime.file.unit_kinds:
         raise UsageProblem(
-            "cli.bad_unit_kind", kind=kind, regime=regime.id, kinds=", ".join(map(str, regime.file.unit_kinds))
+            "cli.bad_unit_kind", kind=new.kind, regime=regime.id, kinds=", ".join(map(str, regime.file.unit_kinds))
         )
-    words = [unicodedata.normalize("NFC", " ".join(_as_typed(value).split())) for value in (name, district, province)]
-    new = NewUnit(unit, kind, *words)
-    described = Unit(code=unit, kind=kind, name=new.name, district=new.district or None, province=new.province)
-    place = workspace.root / (workspace.unit_file(described, year) or f"{unit}.yaml")
+    placed = Unit(code=unit, kind=new.kind, name=new.name, district=new.district or None, province=new.province)
+    place = workspace.root / (workspace.unit_file(placed, year) or f"{unit}.yaml")
     if output is not None:
         place = output if output.suffix == ".yaml" else output / place.name
     elif place.exists() and _code_in(place, workspace) not in (unit, None):
@@ -85,11 +76,6 @@ def dossier(
         raise UsageProblem("cli.cannot_write", path=shown, reason=why(error)) from error
     session.out([session.say("cli.written", path=shown)])
     return OK
-
-
-def _as_typed(value: str) -> str:
-    """A text of the command line, also where the settings of the system know no Vietnamese letters."""
-    return os.fsencode(value).decode("utf-8", "replace")
 
 
 def _code_in(place: Path, workspace: "Workspace") -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ctcpl_cli.cli.law import tell_differing
 from ctcpl_cli.cli.render_decision import rounds_of, told
 from ctcpl_cli.cli.render_plan import finish, refuse_repeated, refused, save
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from ctcpl_cli.checks.run import Checked
     from ctcpl_cli.documents.templates import Templates
+    from ctcpl_cli.regime import Regime, Regimes
 
 
 def render(
@@ -53,7 +55,7 @@ def _communes(
         item
         for item in check_paths(paths)
         if kinds.of(item[0].file) == "dossier"
-        and item[0].file.place.name != DISTRICT_FILE
+        and (item[0].file.place.name != DISTRICT_FILE or item[0].file.place in paths)
         and year in (None, getattr(item[0].file.data, "year", year))
     ]
     if not checked:
@@ -62,6 +64,7 @@ def _communes(
         raise UsageProblem("documents.one_file_many_documents", count=len(checked))
     targets = [form_target(case.file.place, form.ID, case.workspace.root, output) for case, _ in checked]
     refuse_repeated(targets)
+    tell_differing((case.regime for case, _ in checked), session)
     templates: dict[Path, Templates] = {}
     return [
         _commune(
@@ -77,6 +80,8 @@ def _commune(form: "ModuleType", item: "Checked", templates: "Templates", target
 
     case: Any = item[0]
     path = case.file.source.path
+    if case.regime is not None and not offers(form, case.regime, case.regimes, path, session):
+        return False
     if refused(item, session):
         session.note("documents.refused", path=path)
         return False
@@ -92,7 +97,7 @@ def _districts(
     from ctcpl_cli.documents import making
     from ctcpl_cli.documents.forms import mau_08, yeu_cau_bo_sung
     from ctcpl_cli.documents.places import form_target, shown
-    from ctcpl_cli.documents.recognition import prepare, province_round, remarks
+    from ctcpl_cli.documents.recognition import prepare, province_round, regime_of, remarks
     from ctcpl_cli.documents.templates import Templates
     from ctcpl_cli.dossier.workspace import Workspace
 
@@ -101,14 +106,36 @@ def _districts(
     if output is not None and output.suffix.lower() == ".docx" and len(chosen) > 1:
         raise UsageProblem("documents.one_file_many_documents", count=len(chosen))
     written = []
+    laws: list[Regime] = []
     for one in chosen:
+        root = Workspace.around(one.folder).root
+        law = regime_of(one)
+        laws += law[:1] if law is not None else ()
+        if law is not None and not offers(form, *law, shown(one.folder), session):
+            written.append(False)
+            continue
         prepared = prepare(one, form is not mau_08, allow_errors=form is yeu_cau_bo_sung)
         if not told(prepared, one, session):
             written.append(False)
             continue
         for key, facts in remarks(prepared) if form is mau_08 else ():
             session.note(f"documents.{key}", path=shown(one.folder), **facts)
-        root = Workspace.around(one.folder).root
         made = making.district_form(form, prepared, Templates(root))
         written.append(save(made, form_target(one.folder, form.ID, root, output), session))
+    tell_differing(laws, session)
     return written
+
+
+def offers(form: "ModuleType", regime: "Regime", regimes: "Regimes", path: str, session: Session) -> bool:
+    """Whether a form exists under the regime of a dossier or folder; why not, and what to use, is told."""
+    from ctcpl_cli.documents.forms import offered
+    from ctcpl_cli.messages.values import readable
+
+    if offered.exists(form, regime):
+        return True
+    why = offered.why_not(form, regime, regimes.by_id.values())
+    command = getattr(form, "INSTEAD", "")
+    instead = session.say("forms.use", command=command) if command else session.say("forms.see_list", regime=regime.id)
+    facts = readable({"form": form.ID, "path": path, "why": why, "instead": instead}, session.lang)
+    session.note("forms.not_offered", **facts)
+    return False

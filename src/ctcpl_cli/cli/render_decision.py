@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeGuard
 
 import typer
 
+from ctcpl_cli.cli.law import tell_differing
 from ctcpl_cli.cli.render_plan import finish, refuse_repeated, refused, save
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
 
@@ -40,6 +41,7 @@ def render_decision(
         results = list(_with_progress(_results(chosen, allow_incomplete), len(chosen), session))
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    tell_differing((case.regime for _, prepared, _ in results for case, _ in prepared.checked), session)
     written = sum(_tell(result, output, session) for result in results)
     if len(results) > 1 and written < len(results):
         session.note("documents.partly_failed", written=written, failed=len(results) - written)

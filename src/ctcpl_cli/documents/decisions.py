@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ctcpl_cli.assess import Assessment, Value, words
-from ctcpl_cli.documents import geometry, names
+from ctcpl_cli.assess import Assessment
+from ctcpl_cli.documents import bodies, geometry, names, outcomes
 from ctcpl_cli.documents.body import keep_last, lines
 from ctcpl_cli.documents.official import BLANK, head_and_foot
 from ctcpl_cli.documents.recognition import Ready
-from ctcpl_cli.figures import printed
 from ctcpl_cli.messages.documents import OFFICIAL
 
 TEMPLATE = "decision.docx"
@@ -22,6 +21,7 @@ class Row:
     """One unit of a list, all in words and figures as printed."""
 
     unit: str
+    unit_class: str
     total: str
     criteria: tuple[str, ...]
     reasons: tuple[str, ...]
@@ -38,9 +38,10 @@ class Annex:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """A column of the lists."""
+    """A column of the lists. The maximum is empty where no points are given."""
 
     id: str
+    name: str
     max: str
 
 
@@ -48,7 +49,9 @@ def context(ready: Ready) -> dict[str, object]:
     """Names for the template ``decision.docx``."""
     document = ready.decision.data
     first = ready.assessments[0]
-    area = names.area(first.dossier.unit)
+    unit = first.dossier.unit
+    area = names.area(unit, ready.regime.level)
+    class_marks = outcomes.class_marks(ready.regime)
     lists = {kind: tuple(map(_row, ready.of(verdict))) for kind, verdict in _VERDICTS.items()}
     numbered = bool(lists["passing"] and lists["failing"])
     annex_numbers = {kind: number if numbered else "" for kind, number in _ANNEX_NUMBERS.items()}
@@ -56,6 +59,7 @@ def context(ready: Ready) -> dict[str, object]:
     kinds = [unit.kind for unit in units if unit is not None and unit.kind]
     return {
         **head_and_foot(document, ready.draft),
+        **bodies.words(bodies.level(ready.regime, unit)),
         "kind": "decision",
         "authority": str(document.authority or BLANK),
         "articles": keep_last(list(lines(document.articles, bold_marks=True))),
@@ -64,31 +68,27 @@ def context(ready: Ready) -> dict[str, object]:
         "year": str(first.dossier.year or BLANK),
         "area": area,
         "signer_title": OFFICIAL["signer_title"].format(area=area),
-        "unit_words": names.kind_words(kinds, [str(kind) for kind in first.regime.file.unit_kinds]),
+        "unit_words": names.kind_words(kinds, [str(kind) for kind in ready.regime.file.unit_kinds]),
         "annex_numbers": annex_numbers,
         "annex_rule": geometry.TEXT_WIDTH // 5,
         "annexes": [Annex(kind, annex_numbers.get(kind, ""), rows) for kind, rows in lists.items() if rows],
-        "criteria": [Criterion(c.id, BLANK if c.max is None else printed(c.max)) for c in first.criteria],
-        "total_max": BLANK if first.max is None else printed(first.max),
+        "criteria": [Criterion(c.id, c.name, outcomes.most(c) if c.value.pointed else "") for c in first.criteria],
+        "pointed": first.value.pointed,
+        "by_class": bool(class_marks),
+        "class_marks": class_marks,
+        "total_max": outcomes.most(first),
     }
 
 
 def _row(assessment: Assessment) -> Row:
-    reasons = (f"{reason[:1].upper()}{reason[1:]}" for reason in words.why_not(assessment, "vi"))
+    unit = assessment.dossier.unit
     return Row(
-        names.unit_name(assessment.dossier.unit),
-        _figure(assessment.value),
-        tuple(_figure(criterion.value) for criterion in assessment.criteria),
-        tuple(f"{reason}." for reason in reasons),
+        names.unit_name(unit),
+        str((unit.class_ if unit is not None else None) or BLANK),
+        outcomes.figure(assessment.value),
+        tuple(outcomes.figure(criterion.value) for criterion in assessment.criteria),
+        tuple(outcomes.sentences(outcomes.reasons(assessment))),
     )
-
-
-def _figure(value: Value) -> str:
-    if value.points is not None:
-        return printed(value.points)
-    if value.met is not None:
-        return OFFICIAL["met" if value.met else "not_met"]
-    return BLANK
 
 
 def _article_numbers(passing: bool, failing: bool) -> Iterator[tuple[str, str]]:

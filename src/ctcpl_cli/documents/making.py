@@ -36,7 +36,7 @@ def plan(case: Case[PlanDocument], templates: Templates) -> Made | BadTemplateFi
 def decision(ready: Ready, templates: Templates) -> Made | BadTemplateFile:
     """A recognition decision with its lists."""
     cases = [ready.decision, *ready.dossiers]
-    about = _about("decision", signed_on(ready.decision.data), cases, ready.assessments[0].regime)
+    about = _about("decision", signed_on(ready.decision.data), cases, ready.regime)
     context = decisions.context(ready)
     if any(assessment.dossier.illustrative for assessment in ready.assessments):
         context["illustrative"] = True
@@ -54,7 +54,7 @@ def district_form(form: ModuleType, ready: Ready, templates: Templates) -> Made 
     if form is mau_08:
         return decision(ready, templates)
     cases = [ready.decision, *ready.districts, *ready.dossiers]
-    about = _about(form.ID, "", cases, ready.assessments[0].regime)
+    about = _about(form.ID, "", cases, ready.regime)
     return _render(templates, f"{form.ID}{SUFFIX}", form.context(ready), about)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from ctcpl_cli.documents.official import BLANK
 from ctcpl_cli.dossier.models import Unit
-from ctcpl_cli.messages.documents import ALWAYS_CAPITAL, AREA_KINDS, OFFICIAL
+from ctcpl_cli.messages.documents import ALWAYS_CAPITAL, AREA_KINDS
+from ctcpl_cli.messages.units import TEXTS
 
 
 def unit_name(unit: Unit | None) -> str:
@@ -17,7 +18,7 @@ def unit_name(unit: Unit | None) -> str:
 
 def kind_word(kind: str) -> str:
     """A kind of unit in Vietnamese."""
-    return OFFICIAL.get(kind, kind)
+    return TEXTS[kind][0] if kind in TEXTS else kind
 
 
 def kind_words(kinds: Iterable[str], order: Sequence[str]) -> str:
@@ -27,9 +28,10 @@ def kind_words(kinds: Iterable[str], order: Sequence[str]) -> str:
     return ", ".join(kind_word(kind) for kind in [*known, *sorted(found - set(known))])
 
 
-def area(unit: Unit | None) -> str:
-    """The district, or the province where there is none, as written inside a sentence."""
-    return inside(str((unit.district or unit.province or BLANK) if unit else BLANK))
+def area(unit: Unit | None, level: str = "district") -> str:
+    """The district, or the province where there is none or it is the level, as written inside a sentence."""
+    district = unit.district if unit is not None and level == "district" else None
+    return inside(str(district or (unit.province if unit is not None else None) or BLANK))
 
 
 def inside(name: str) -> str:

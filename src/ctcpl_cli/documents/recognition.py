@@ -9,12 +9,13 @@ from typing import Any, Literal, cast
 
 from ctcpl_cli.assess import Assessment
 from ctcpl_cli.checks.case import Case
-from ctcpl_cli.checks.run import Checked, check_paths
+from ctcpl_cli.checks.run import Checked, cases, check_paths
 from ctcpl_cli.documents import kinds, names
 from ctcpl_cli.dossier.decision import DecisionDocument
 from ctcpl_cli.dossier.workspace import DISTRICT_FILE, yaml_files
 from ctcpl_cli.findings import Severity
 from ctcpl_cli.messages import codes
+from ctcpl_cli.regime import Regime, Regimes
 
 DECISION = "decision.yaml"
 _YEAR = re.compile(rb"^year:[ \t]*[\"']?([0-9]{4})\b", re.MULTILINE)
@@ -81,6 +82,11 @@ class Ready:
         )
 
     @property
+    def regime(self) -> Regime:
+        """The regime of all dossiers."""
+        return self.assessments[0].regime
+
+    @property
     def without_minutes(self) -> list[str]:
         """Units whose council minutes are missing."""
         return [_name(assessment) for assessment in self.assessments if not assessment.dossier.appraised]
@@ -93,7 +99,7 @@ class Ready:
     @property
     def areas(self) -> list[str]:
         """The districts or provinces of the units: one, unless a dossier stands in the wrong folder."""
-        return sorted({names.area(assessment.dossier.unit) for assessment in self.assessments})
+        return sorted({names.area(assessment.dossier.unit, self.regime.level) for assessment in self.assessments})
 
     @property
     def draft(self) -> bool:
@@ -176,12 +182,21 @@ def prepare(given: Round, allow_incomplete: bool, allow_errors: bool = False) ->
     )
 
 
+def regime_of(given: Round) -> tuple[Regime, Regimes] | None:
+    """The regime that the dossiers name, told from the first that names one, among all of its workspace.
+
+    Raises BadConfiguration.
+    """
+    named = ((case.regime, case.regimes) for case in cases(given.dossiers))
+    return next(((regime, regimes) for regime, regimes in named if regime is not None), None)
+
+
 def remarks(ready: Ready) -> Iterator[tuple[str, dict[str, object]]]:
     """Why a decision is only a draft: keys of ``messages.documents`` with their facts."""
     if ready.without_minutes:
         yield "draft_no_minutes", _listed(ready.without_minutes)
     if ready.unverified:
-        yield "draft_unverified", {"count": len(ready.unverified), "regime": ready.assessments[0].regime.id}
+        yield "draft_unverified", {"count": len(ready.unverified), "regime": ready.regime.id}
     if ready.of("incomplete"):
         yield "draft_incomplete", _listed([_name(assessment) for assessment in ready.of("incomplete")])
     if ready.strays:

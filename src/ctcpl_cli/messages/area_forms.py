@@ -17,18 +17,16 @@ TITLES: dict[str, Title] = {
     "thanh-lap-hoi-dong": Title(
         "committee",
         "QĐ-UBND",
-        "Về việc thành lập Hội đồng đánh giá chuẩn tiếp cận pháp luật {area}",
+        "Về việc thành lập {council} {area}",
         rests_on_points=False,
     ),
     "giay-moi": Title(
         "committee",
         "GM-UBND",
-        "Họp Hội đồng đánh giá chuẩn tiếp cận pháp luật {area} năm\N{NO-BREAK SPACE}{year}",
+        "Họp {council} {area} năm\N{NO-BREAK SPACE}{year}",
         rests_on_points=False,
     ),
-    "mau-05": Title(
-        "council", "BB-HĐ", "Cuộc họp Hội đồng đánh giá chuẩn tiếp cận pháp luật {area} năm\N{NO-BREAK SPACE}{year}"
-    ),
+    "mau-05": Title("council", "BB-HĐ", "Cuộc họp {council} {area} năm\N{NO-BREAK SPACE}{year}"),
     "mau-06a": Title(
         "council", "", "Về kết quả thẩm định chuẩn tiếp cận pháp luật năm\N{NO-BREAK SPACE}{year} của các {units}"
     ),
@@ -64,16 +62,22 @@ TITLES: dict[str, Title] = {
 }
 
 WORDS: dict[str, str] = {
-    "council": "HỘI ĐỒNG ĐÁNH GIÁ|CHUẨN TIẾP CẬN PHÁP LUẬT",
+    "council_break": "ĐÁNH GIÁ ",
     "short_committee": "UBND",
     "district_office": "Phòng Tư pháp",
     "district_office_head": "Trưởng phòng Tư pháp",
     "district_office_title": "TRƯỞNG PHÒNG",
     "district_office_short": "PTP",
+    "district_staff_head": "Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
+    "district_officer": "công chức Tư pháp\xa0- Hộ tịch",
+    "district_archive": "VT, TP-HT",
     "province_office": "Sở Tư pháp",
     "province_office_head": "Giám đốc Sở Tư pháp",
     "province_office_title": "GIÁM ĐỐC",
     "province_office_short": "STP",
+    "province_staff_head": "Chánh Văn phòng Ủy ban nhân dân",
+    "province_officer": "công chức phụ trách công tác tư pháp",
+    "province_archive": "VT",
     "superior_province": "Ủy ban nhân dân {province}",
     "superior_ministry": "Bộ Tư pháp",
     "law_base": r"Căn cứ (?:Luật|Nghị quyết|Nghị định|Quyết định số|Thông tư)\b",
@@ -84,7 +88,6 @@ WORDS: dict[str, str] = {
     "pass": "Đạt chuẩn",
     "fail": "Chưa đạt chuẩn",
     "incomplete": "Chưa đủ dữ liệu",
-    "none": "-",
     "choice_units": "{id}) {count} đơn vị",
     "met_units": "Đạt: {met} đơn vị; không đạt: {not_met} đơn vị",
     "in_file": "Tệp {file}, dòng {line}: {message}",

@@ -44,6 +44,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hồ sơ, hoặc thư mục có các hồ sơ.",
         "Dossiers, or folders of dossiers.",
     ),
+    "option_forms_regime": (
+        "Chỉ liệt kê văn bản có theo bộ quy định này, ví dụ qd25-2021.",
+        "List only the forms that exist under this regime, such as qd25-2021.",
+    ),
+    "option_forms_year": (
+        "Chỉ liệt kê văn bản có của năm đánh giá này.",
+        "List only the forms that exist for this assessment year.",
+    ),
     "option_forms_format": ("Cách in: table (mặc định) hoặc json.", "How to print: table (default) or json."),
     "new": ("Tạo tệp mới có sẵn các mục cần điền.", "Create a new file, ready to be filled in."),
     "new_dossier": (
@@ -86,7 +94,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Coi số liệu còn thiếu là lỗi.",
         "Treat facts that are still missing as errors.",
     ),
-    "option_unit": ("Mã đơn vị, năm chữ số, ví dụ 03387.", "Code of the unit, five digits, such as 03387."),
+    "option_unit": (
+        "Mã đơn vị, ví dụ 03387; tra bằng ctcpl units search.",
+        "Code of the unit, such as 03387; see ctcpl units search.",
+    ),
     "option_year": ("Năm đánh giá.", "Assessment year."),
     "option_kind": ("Loại đơn vị: xa, phuong, thi_tran.", "Kind of unit: xa, phuong, thi_tran."),
     "option_name": ("Tên đơn vị, không kèm loại: Tân Phong.", "Name without its kind: Tân Phong."),
@@ -151,6 +162,55 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Also write a PDF beside each .docx file, through LibreOffice.",
     ),
     "criteria": ("Bộ quy định: các số của văn bản luật.", "Regimes: the numbers of the law."),
+    "what_if": (
+        "Xem kết quả của từng hồ sơ nếu áp dụng bộ quy định khác: số điểm, kết luận và vì sao đổi.",
+        "Each dossier under another regime: points, verdict, and why they change.",
+    ),
+    "option_other_regime": (
+        "Bộ quy định khác: mã, hoặc tệp, ví dụ bản đang sửa.",
+        "The other regime: an id, or a file such as a changed copy.",
+    ),
+    "option_on": (
+        "Ngày, ví dụ 2026-03-01: lấy bộ quy định của năm đánh giá có ngày này.",
+        "A day such as 2026-03-01: the regime of the assessment year it belongs to.",
+    ),
+    "criteria_list": (
+        "Liệt kê các bộ quy định: năm đánh giá, nguồn, bao nhiêu số đã đối chiếu với văn bản.",
+        "List the regimes: years, where each comes from, how many numbers were seen in the law.",
+    ),
+    "criteria_show": (
+        "In một bộ quy định, hoặc một phần của nó: điểm tối đa, cách chấm, điều khoản.",
+        "Print a regime, or a part of it: maxima, rules, clauses.",
+    ),
+    "criteria_check": (
+        "Kiểm tra các bộ quy định; chỉ rõ dòng, cột của từng lỗi.",
+        "Check regimes; every mistake with its line and column.",
+    ),
+    "criteria_diff": (
+        "So hai bộ quy định, hoặc bản riêng của thư mục làm việc với bản kèm theo chương trình.",
+        "Compare two regimes, or the workspace's own with the packaged one.",
+    ),
+    "argument_regime": (
+        "Mã bộ quy định, ví dụ qd25-2021, hoặc tệp của bộ quy định.",
+        "Id of a regime, such as qd25-2021, or its file.",
+    ),
+    "argument_node": (
+        "Chỉ phần này: mã tiêu chí, chỉ tiêu, nội dung, điều kiện, bước, biểu mẫu.",
+        "Only this part: id of a criterion, indicator, item, condition, step or form.",
+    ),
+    "argument_regime_files": (
+        "Tệp hoặc mã của bộ quy định; bỏ trống thì kiểm tra mọi bộ quy định.",
+        "Files or ids of regimes; all regimes when left out.",
+    ),
+    "argument_diff_first": (
+        "Mã hoặc tệp của bộ quy định; khi chỉ có một thì so bản của thư mục làm việc với bản kèm theo chương trình.",
+        "Id or file of a regime; alone, the workspace's own is compared with the packaged one.",
+    ),
+    "argument_diff_second": ("Mã hoặc tệp của bộ quy định thứ hai.", "Id or file of the second regime."),
+    "option_list_format": (
+        "Cách in: table (mặc định), json hoặc markdown.",
+        "How to print: table (default), json or markdown.",
+    ),
     "criteria_import": (
         "Đọc các số của Mẫu 02 (tệp Word, Excel), so với bộ quy định; --write ghi vào criteria/ của thư mục làm việc.",
         "Read the numbers of a score summary (Word, Excel) beside a regime; --write puts them into the workspace's criteria/.",
@@ -179,6 +239,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write into the workspace's criteria/; without this the numbers are only shown.",
     ),
     "option_import_format": ("Cách in: table (mặc định) hoặc json.", "How to print: table (default) or json."),
+    "units": ("Tra danh mục đơn vị hành chính.", "The lists of administrative units."),
+    "units_search": (
+        "Tìm xã, phường, đặc khu, thị trấn và huyện theo mã hoặc tên, không cần dấu; kèm việc sắp xếp ngày 01/7/2025.",
+        "Find communes and districts by code or name, without diacritics; with what was merged on 1 July 2025.",
+    ),
+    "argument_unit_words": (
+        "Tên (có thể kèm loại, không cần dấu) hoặc các chữ số đầu của mã.",
+        "A name (its kind may stand before it, no diacritics needed) or the first digits of a code.",
+    ),
+    "option_units_year": ("Chỉ đơn vị của năm đánh giá này.", "Only units of this assessment year."),
+    "option_units_province": ("Chỉ trong tỉnh, thành phố này (không cần dấu).", "Only in this province."),
+    "option_units_format": ("Cách in: table (mặc định), json hoặc csv.", "How to print: table (default), json or csv."),
     "template_kept": ("Giữ nguyên {path} vì đã có.", "Kept {path}: it exists."),
     "written": ("Đã ghi {path}", "Written: {path}"),
     "no_regime_for_year": (
@@ -199,9 +271,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Loại đơn vị “{kind}” không có trong bộ quy định {regime}. Hãy chọn: {kinds}.",
         "The regime {regime} has no kind of unit “{kind}”. Choose from: {kinds}.",
     ),
-    "unit_not_described": (
-        "Chưa đủ thông tin về đơn vị {code}. Hãy ghi thêm: {options}.",
-        "The unit {code} is not described. Add: {options}.",
+    "unknown_unit": (
+        "Danh mục đơn vị hành chính của năm {year} không có mã {code}. {hint} "
+        "Nếu đơn vị có thật mà danh mục thiếu, hãy ghi thêm: {options}.",
+        "The list of units of {year} has no code {code}. {hint} "
+        "If the unit exists and the list lacks it, add: {options}.",
+    ),
+    "unit_differs": (
+        "{options} không khớp với danh mục đơn vị hành chính của năm {year}: {listed}. "
+        "Hãy bỏ hoặc sửa tùy chọn ấy, hoặc sửa mã {code}.",
+        "{options} contradicts the list of units of {year}: {listed}. "
+        "Leave that option out, correct it, or correct the code {code}.",
+    ),
+    "unit_unlisted": (
+        "Mã {code} không có trong danh mục đơn vị hành chính của năm {year}; hồ sơ ghi theo các tùy chọn đã cho.",
+        "The code {code} is not in the list of units of {year}; the dossier has what the options say.",
+    ),
+    "unit_listed_otherwise": (
+        "Đã lấy {unit}. Danh mục của những ngày khác trong thời kỳ ấy ghi: {others}; nếu cần, hãy sửa unit trong hồ sơ.",
+        "Taken: {unit}. Lists of other days of that time say: {others}; correct unit in the dossier if need be.",
     ),
     "file_exists": (
         "Tệp {path} đã có, không ghi đè. Hãy chọn nơi khác bằng -o, hoặc sửa tệp ấy.",

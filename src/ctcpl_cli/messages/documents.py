@@ -146,10 +146,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} could not be written ({reason}). If it is open in Word, close it and run again.",
     ),
     "draft_no_minutes": (
-        "Cảnh báo: {path} có {count} hồ sơ chưa có biên bản thẩm định của Hội đồng ({units}); quyết định mang "
-        "dấu DỰ THẢO.",
-        "Warning: {path} has {count} dossiers without the council's minutes ({units}); the decision is marked "
-        "as a draft.",
+        "Cảnh báo: {path} có {count} hồ sơ chưa có biên bản thẩm định ({units}); quyết định mang dấu DỰ THẢO.",
+        "Warning: {path} has {count} dossiers without minutes of the appraisal ({units}); the decision is marked as a "
+        "draft.",
     ),
     "draft_unverified": (
         "Lưu ý: {path}: bộ quy định {regime} còn {count} số liệu chưa đối chiếu với văn bản gốc; quyết định mang dấu DỰ THẢO.",
@@ -187,12 +186,11 @@ OFFICIAL: dict[str, str] = {
     "committee": "ỦY BAN NHÂN DÂN",
     "draft": "DỰ THẢO",
     "illustrative": "SỐ LIỆU MINH HỌA",
-    "xa": "xã",
-    "phuong": "phường",
-    "thi_tran": "thị trấn",
-    "dac_khu": "đặc khu",
     "met": "Đạt",
     "not_met": "Không đạt",
+    "both": "{points}; {met}",
+    "none": "-",
+    "class_mark": "loại {name} từ {points} điểm",
     "signer_title": "Chủ tịch Ủy ban nhân dân {area}",
 }
 """Fixed words that the data of a document needs."""
@@ -256,16 +254,14 @@ TEMPLATE: dict[str, str] = {
     "luật năm {{ year }} "
     "(có Danh sách tại Phụ lục{{ annex_numbers.failing }} kèm theo).",
     "article_duties": "Trách nhiệm thực hiện",
-    "duty_office": "1. Phòng Tư pháp công bố công khai Quyết định này theo quy định; hướng dẫn, theo dõi các "
+    "duty_office": "1. {{ office }} công bố công khai Quyết định này theo quy định; hướng dẫn, theo dõi các "
     "{{ unit_words }} trong việc xây dựng, đánh giá chuẩn tiếp cận pháp luật; tham mưu báo cáo kết quả lên cấp trên.",
     "duty_communes": "2. Ủy ban nhân dân các {{ unit_words }} niêm yết, thông báo kết quả tới Nhân dân trên địa "
     "bàn; đơn vị đạt "
     "chuẩn tiếp tục duy trì, nâng cao chất lượng các tiêu chí; đơn vị chưa đạt chuẩn đề ra giải pháp và khắc "
     "phục các tiêu chí, "
     "điều kiện còn thiếu.",
-    "article_effect": "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban "
-    "nhân dân, Trưởng "
-    "phòng Tư pháp, Chủ tịch Ủy ban nhân dân các {{ unit_words }} và Thủ trưởng các cơ quan, đơn vị có liên "
+    "article_effect": "Quyết định này có hiệu lực kể từ ngày ký. {{ staff_head }}, {{ office_head }}, Chủ tịch Ủy ban nhân dân các {{ unit_words }} và Thủ trưởng các cơ quan, đơn vị có liên "
     "quan chịu trách "
     "nhiệm thi hành Quyết định này./.",
     "annex": "Phụ lục{{ annex.number }}",
@@ -280,11 +276,15 @@ TEMPLATE: dict[str, str] = {
     "chưa đạt chuẩn. Trang này chỉ có trong bản dự thảo.",
     "column_number": "STT",
     "column_unit": "Tên đơn vị",
+    "column_class": "Loại",
     "column_total": "Tổng điểm",
     "column_criterion": "Tiêu chí {{ c.id }}",
     "column_reason": "Lý do chưa đạt",
-    "criteria_key": "Điểm tối đa: {% for c in criteria %}Tiêu chí {{ c.id }}: {{ c.max }}{% if not loop.last "
+    "criteria_key": "Điểm tối đa: {% for c in criteria if c.max %}Tiêu chí {{ c.id }}: {{ c.max }}{% if not loop.last "
     "%}; {% endif %}"
     "{% endfor %}; tổng số: {{ total_max }}.",
+    "class_key": "Tổng điểm phải đạt: {{ class_marks }}.",
+    "names_key": "{% for c in criteria %}Tiêu chí {{ c.id }}: {{ c.name }}{% if not loop.last %}; {% endif %}"
+    "{% endfor %}.",
 }
 """The words that the shipped templates are built from. Officers change them in Word, in their own templates."""

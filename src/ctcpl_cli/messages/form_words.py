@@ -28,6 +28,18 @@ MARKS = (
 """Letters that points of a clause are marked with, in their order."""
 
 WORDS: dict[str, str] = {
+    "law": "{title} {day} của {issuer} {about}",
+    "law_base": "Căn cứ {law};",
+    "and": " và ",
+    "own_points": "điểm số tự chấm",
+    "own_met": "kết quả tự đánh giá",
+    "scored_points": "tự chấm điểm",
+    "scored_met": "tự đánh giá",
+    "summary_official": "Bản tổng hợp điểm số của các tiêu chí, chỉ tiêu",
+    "summary_neutral": "Bản tổng hợp kết quả thực hiện các tiêu chí, chỉ tiêu",
+    "mark": "x",
+    "evidence": "{number} {day}",
+    "short_day": "ngày\xa0{day}/{month}/{year}",
     "day": "ngày\xa0{day} tháng\xa0{month} năm\xa0{year}",
     "symbol_decision": "QĐ-UBND",
     "symbol_report": "BC-UBND",
@@ -42,8 +54,7 @@ WORDS: dict[str, str] = {
     "subject_sheet": "Về hình thức, mô hình thông tin, phổ biến, giáo dục pháp luật hiệu quả tại cơ sở năm\xa0{year}",
     "subject_survey": "Kết quả đánh giá về hình thức, mô hình thông tin, phổ biến, giáo dục pháp luật hiệu quả tại cơ sở "
     "năm\xa0{year} của {unit}",
-    "subject_notice": "Niêm yết công khai dự thảo Báo cáo đánh giá kết quả và dự thảo Bản tổng hợp điểm số chuẩn tiếp cận "
-    "pháp luật năm\xa0{year} của {unit}",
+    "subject_notice": "Niêm yết công khai kết quả tự đánh giá chuẩn tiếp cận pháp luật năm\xa0{year} của {unit}",
     "subject_posted": "Về việc niêm yết công khai kết quả tự đánh giá chuẩn tiếp cận pháp luật năm\xa0{year}",
     "subject_meeting": "Cuộc họp thống nhất kết quả đánh giá chuẩn tiếp cận pháp luật năm\xa0{year} của {unit}",
     "subject_letter": "đề nghị công nhận {unit} đạt chuẩn tiếp cận pháp luật năm\xa0{year}",

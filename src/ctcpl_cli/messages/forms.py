@@ -5,9 +5,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Tên văn bản", "Title"),
     "level": ("Cấp", "Level"),
     "takes": ("Soạn từ", "Made from"),
+    "regimes": ("Bộ quy định", "Regimes"),
     "commune": ("xã", "commune"),
     "district": ("huyện", "district"),
-    "province": ("huyện, tỉnh", "district, province"),
+    "province": ("tỉnh", "province"),
     "dossier": ("hồ sơ", "dossier"),
     "folder": ("thư mục hồ sơ", "folder of dossiers"),
     "unknown": (
@@ -17,6 +18,43 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_dossiers": (
         "Không có hồ sơ nào trong {path}. Hãy xem lại đường dẫn.",
         "There is no dossier in {path}. Check the path.",
+    ),
+    "not_offered": (
+        "Không soạn được {form} cho {path}: {why}. {instead}",
+        "{form} was not written for {path}: {why}. {instead}",
+    ),
+    "use": ("Hãy dùng {command}.", "Use {command}."),
+    "see_list": (
+        "Hãy xem các văn bản soạn được bằng ctcpl forms --regime {regime}.",
+        "See what can be written with ctcpl forms --regime {regime}.",
+    ),
+    "needs_communes": ("văn bản này chỉ dành cho hồ sơ của cấp xã", "this form is for dossiers of communes only"),
+    "needs_posting": (
+        "việc niêm yết chưa có trong dữ liệu về {law}",
+        "posting is not in the data about {law}",
+    ),
+    "needs_council": (
+        "Hội đồng thẩm định chưa có trong dữ liệu về {law}",
+        "a council that appraises is not in the data about {law}",
+    ),
+    "of_other": (
+        "biểu mẫu này thuộc {other} ({years}), không thuộc {law}",
+        "this form belongs to {other} ({years}), not to {law}",
+    ),
+    "in_no_regime": ("biểu mẫu này không có trong {law}", "this form is not in {law}"),
+    "years": ("các năm {first} đến {last}", "{first} to {last}"),
+    "years_open": ("từ năm {first}", "from {first}"),
+    "unknown_regime": (
+        "Không có bộ quy định “{regime}”. Các bộ quy định dùng được: {known}.",
+        "There is no regime “{regime}”. Regimes: {known}.",
+    ),
+    "no_regime_of_year": (
+        "Không có bộ quy định nào của năm {year}. Hãy chọn năm khác hoặc dùng --regime.",
+        "There is no regime for {year}. Choose another year or use --regime.",
+    ),
+    "year_and_regime": (
+        "Chỉ dùng một trong hai: --regime hoặc --year.",
+        "Use either --regime or --year, not both.",
     ),
     "not_scored": (
         "Chưa soạn được văn bản từ {path}: hồ sơ chưa nêu đủ bộ quy định, năm và đơn vị.",
@@ -43,6 +81,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bản tổng hợp kết quả đánh giá về hình thức, mô hình thông tin, phổ biến, giáo dục pháp luật hiệu quả tại cơ sở",
         "Summary of the survey on ways of legal education",
     ),
+    "title_tong-hop-ket-qua": (
+        "Bản tổng hợp kết quả thực hiện các tiêu chí, chỉ tiêu",
+        "Result table of criteria and indicators",
+    ),
     "title_niem-yet": (
         "Thông báo niêm yết công khai kết quả tự đánh giá",
         "Notice that the commune's own result is posted",
@@ -60,11 +102,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Letter asking for recognition",
     ),
     "title_thanh-lap-hoi-dong": (
-        "Quyết định thành lập Hội đồng đánh giá chuẩn tiếp cận pháp luật",
+        "Quyết định thành lập Hội đồng",
         "Decision that sets up the council",
     ),
     "title_giay-moi": (
-        "Giấy mời họp Hội đồng đánh giá chuẩn tiếp cận pháp luật",
+        "Giấy mời họp Hội đồng",
         "Invitation to the council's meeting",
     ),
     "title_mau-05": (
@@ -84,7 +126,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Score summary as appraised by the council",
     ),
     "title_bao-cao-tham-dinh": (
-        "Báo cáo thẩm định của Hội đồng đánh giá chuẩn tiếp cận pháp luật",
+        "Báo cáo thẩm định của Hội đồng",
         "The council's report on the appraisal",
     ),
     "title_to-trinh": (

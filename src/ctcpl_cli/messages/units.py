@@ -9,4 +9,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "quan": ("quận", "urban district"),
     "thi_xa": ("thị xã", "town"),
     "thanh_pho": ("thành phố", "city"),
+    "tinh": ("tỉnh", "province"),
 }

@@ -1,5 +1,7 @@
-"""Text in aligned columns."""
+"""Text in columns: aligned, or as CSV."""
 
+import csv
+import io
 import unicodedata
 from collections.abc import Iterator, Sequence
 
@@ -17,3 +19,10 @@ def align(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 def width(text: str) -> int:
     """Columns a terminal needs for a text."""
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text)
+
+
+def csv_line(cells: Sequence[str]) -> str:
+    """One line of CSV."""
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="").writerow(cells)
+    return buffer.getvalue()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from ctcpl_cli.checks.importing.fields import field, value
-from ctcpl_cli.figures import printed
+from ctcpl_cli.figures import exact, printed
 from ctcpl_cli.findings import Finding, Phrase
 from ctcpl_cli.importing.changes import Row, Shown
 from ctcpl_cli.importing.run import Imported
@@ -75,6 +75,4 @@ def _said(given: object, lang: Lang) -> str:
 
 
 def _plain(given: Shown) -> object:
-    if not isinstance(given, Decimal):
-        return given
-    return int(given) if given == given.to_integral_value() else float(given)
+    return exact(given) if isinstance(given, Decimal) else given

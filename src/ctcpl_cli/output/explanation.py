@@ -11,6 +11,7 @@ from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.messages.values import readable
 from ctcpl_cli.output.remedies import remedy_lines
 from ctcpl_cli.regime import Citation
+from ctcpl_cli.regime.differing import differs
 from ctcpl_cli.source import SourceFile
 
 _SHOWN = ("choice", "numerator", "denominator", "count", "met", "points", "not_arising", "reason", "note")
@@ -86,6 +87,8 @@ class _Tree:
             regime=assessment.regime.id,
             layer=layer,
         )
+        if differs(assessment.regime):
+            yield text("criteria.differs_short", self.lang, id=assessment.regime.id)
         yield self._say("verdict", verdict=verdict(assessment, self.lang), result=self._total())
 
     def _total(self) -> str:

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ctcpl_cli.checks.run import Checked
 from ctcpl_cli.findings import Finding, Severity
 from ctcpl_cli.messages import Lang, codes
 from ctcpl_cli.output.columns import width
+from ctcpl_cli.regime import Regime
 from ctcpl_cli.source import SourceFile
 
 WIDEST_LINE = 160
@@ -15,17 +16,20 @@ WIDEST_LINE = 160
 
 @dataclass(slots=True)
 class Summary:
-    """Counts files, errors and warnings while they pass by."""
+    """Counts files, errors and warnings while they pass by, and notes the regimes that dossiers are held to."""
 
     require_complete: bool
     files: int = 0
     errors: int = 0
     warnings: int = 0
+    regimes: dict[Regime, None] = field(default_factory=dict)
 
     def count(self, checked: Iterable[Checked]) -> Iterator[Checked]:
         """The same stream, counted."""
         for case, findings in checked:
             self.files += 1
+            if case.regime is not None:
+                self.regimes[case.regime] = None
             for finding in findings:
                 if codes.severity(finding, self.require_complete) == Severity.ERROR:
                     self.errors += 1

@@ -1,32 +1,65 @@
-"""The list of forms: what each is, who issues it, what it is made from."""
+"""The list of forms: what each is, who issues it, what it is made from, and the regimes under which it exists."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from types import ModuleType
 
 from ctcpl_cli.documents import forms
+from ctcpl_cli.documents.forms import offered
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.output.columns import align
+from ctcpl_cli.regime import Regime
+from ctcpl_cli.regime.models import COMMUNE_KINDS, DISTRICT_KINDS
 
-KEYS = ("id", "title", "level", "takes")
+_COMMUNE, _PROVINCE = "commune", "province"
+_KINDS = {_COMMUNE: COMMUNE_KINDS, "district": DISTRICT_KINDS}
 
 
-def table(lang: Lang) -> Iterator[str]:
-    """One line a form."""
-    heading = [text(f"forms.{key}", lang) for key in KEYS]
-    rows = [[row["id"], row["title"], *(text(f"forms.{row[key]}", lang) for key in KEYS[2:])] for row in _rows(lang)]
+def table(regimes: Sequence[Regime], lang: Lang) -> Iterator[str]:
+    """One line a form that exists under any of the regimes."""
+    heading = [text(f"forms.{key}", lang) for key in ("id", "title", "level", "takes", "regimes")]
+    rows = [
+        [
+            form.ID,
+            text(f"forms.title_{form.ID}", lang),
+            ", ".join(text(f"forms.{level}", lang) for level in _levels(form, found)),
+            text(f"forms.{form.TAKES}", lang),
+            ", ".join(regime.id for regime in found),
+        ]
+        for form, found in _rows(regimes)
+    ]
     yield from align([heading, *rows])
 
 
-def as_json(lang: Lang) -> Iterator[str]:
-    """The public JSON format: a list of ``{id, title, level, takes}``."""
-    yield json.dumps(_rows(lang), ensure_ascii=False, indent=2)
-
-
-FORMATS: dict[str, Callable[[Lang], Iterator[str]]] = {"table": table, "json": as_json}
-
-
-def _rows(lang: Lang) -> list[dict[str, str]]:
-    return [
-        {"id": form.ID, "title": text(f"forms.title_{form.ID}", lang), "level": form.LEVEL, "takes": form.TAKES}
-        for form in forms.ALL
+def as_json(regimes: Sequence[Regime], lang: Lang) -> Iterator[str]:
+    """The public JSON format: a list of ``{id, title, level, takes, regimes}``."""
+    rows = [
+        {
+            "id": form.ID,
+            "title": text(f"forms.title_{form.ID}", lang),
+            "level": form.LEVEL,
+            "takes": form.TAKES,
+            "regimes": [regime.id for regime in found],
+        }
+        for form, found in _rows(regimes)
     ]
+    yield json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+FORMATS: dict[str, Callable[[Sequence[Regime], Lang], Iterator[str]]] = {"table": table, "json": as_json}
+
+
+def _rows(regimes: Sequence[Regime]) -> Iterator[tuple[ModuleType, list[Regime]]]:
+    for form in forms.ALL:
+        found = [regime for regime in regimes if offered.exists(form, regime)]
+        if found:
+            yield form, found
+
+
+def _levels(form: ModuleType, regimes: Sequence[Regime]) -> list[str]:
+    """Who issues a form: the units themselves, or whoever recognises them; some forms the province too."""
+    if form.LEVEL == _COMMUNE:
+        kinds = {kind for regime in regimes for kind in regime.file.unit_kinds}
+        return [level for level, known in _KINDS.items() if kinds.intersection(known)]
+    levels = dict.fromkeys(sorted(regime.level for regime in regimes))
+    return list(levels | dict.fromkeys([_PROVINCE] if form.LEVEL == _PROVINCE else []))

@@ -1,16 +1,16 @@
 """Points and verdicts as table, JSON, CSV and Markdown. Machine formats write numbers exactly."""
 
-import csv
-import io
 import json
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from ctcpl_cli.assess import Assessment, ConditionResult, CriterionResult, LinkedResult, Node, Value
 from ctcpl_cli.assess.words import sentence, unit_name, verdict, why_not
-from ctcpl_cli.figures import printed
+from ctcpl_cli.figures import exact, printed
 from ctcpl_cli.messages import Lang, text
-from ctcpl_cli.output.columns import align
+from ctcpl_cli.output.columns import align, csv_line
+from ctcpl_cli.output.markdown import escaped, row
+from ctcpl_cli.regime.differing import differs
 
 Scored = tuple[str, Assessment]
 """The path of a dossier and its assessment."""
@@ -25,22 +25,23 @@ def table(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
         yield from align([_heading(rows, lang), *(_row(assessment, lang) for _, assessment in rows)])
         yield ""
         yield _summary(rows, lang)
-        yield from _unverified(rows, lang)
+        yield from (*_unverified(rows, lang), *_differing(rows, lang))
 
 
 def markdown(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
     """The same as Markdown tables."""
     for regime, rows in _by_regime(scored).items():
         heading = _heading(rows, lang)
-        yield f"### {_escaped(regime)}"
+        yield f"### {escaped(regime)}"
         yield ""
-        yield _markdown_row(heading)
-        yield _markdown_row(["---", "---", *["---:"] * (len(heading) - 4), "---", "---"])
+        yield row(heading)
+        yield row(["---", "---", *["---:"] * (len(heading) - 4), "---", "---"])
         for _, assessment in rows:
-            yield _markdown_row([_escaped(cell) for cell in _row(assessment, lang)])
+            yield row([escaped(cell) for cell in _row(assessment, lang)])
         yield ""
         yield _summary(rows, lang)
-        yield from ("", *unseen) if (unseen := list(_unverified(rows, lang))) else ()
+        for line in (*_unverified(rows, lang), *_differing(rows, lang)):
+            yield from ("", line)
         yield ""
 
 
@@ -48,7 +49,7 @@ def as_csv(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
     """A row a dossier; the points of criteria stand last, under their ids."""
     rows = list(scored)
     ids = sorted({criterion.id for _, assessment in rows for criterion in assessment.criteria})
-    yield _csv_line(
+    yield csv_line(
         [
             "path",
             "regime",
@@ -60,13 +61,14 @@ def as_csv(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
             "met",
             "verdict",
             "reasons",
+            "regime_differs",
             *(f"criterion_{i}" for i in ids),
         ]
     )
     for path, assessment in rows:
         dossier = assessment.dossier
         results = {c.id: _points(c.value) if c.value.pointed else _met(c.value) for c in assessment.criteria}
-        yield _csv_line(
+        yield csv_line(
             [
                 path,
                 assessment.regime.id,
@@ -78,6 +80,7 @@ def as_csv(scored: Iterable[Scored], lang: Lang) -> Iterator[str]:
                 _met(assessment.value),
                 assessment.verdict,
                 "; ".join(why_not(assessment, lang)),
+                str(differs(assessment.regime)).lower(),
                 *(results.get(name, "") for name in ids),
             ]
         )
@@ -141,6 +144,12 @@ def _unverified(rows: list[Scored], lang: Lang) -> Iterator[str]:
         yield text("score.unverified", lang, count=len(unseen))
 
 
+def _differing(rows: list[Scored], lang: Lang) -> Iterator[str]:
+    for regime in dict.fromkeys(assessment.regime for _, assessment in rows):
+        if differs(regime):
+            yield text("criteria.differs", lang, id=regime.id, path=regime.source.path)
+
+
 def _cell(value: Value, lang: Lang) -> str:
     """Points, or met or not, or both; a question mark for what is unknown."""
     parts = []
@@ -160,25 +169,12 @@ def _met(value: Value) -> str:
     return "" if value.met is None else str(value.met).lower()
 
 
-def _csv_line(cells: list[str]) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="").writerow(cells)
-    return buffer.getvalue()
-
-
-def _markdown_row(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
-
-
-def _escaped(cell: str) -> str:
-    return cell.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ")
-
-
 def _dossier(path: str, assessment: Assessment, lang: Lang) -> dict[str, object]:
     dossier = assessment.dossier
     return {
         "path": path,
         "regime": assessment.regime.id,
+        "regime_differs": differs(assessment.regime),
         "year": dossier.year,
         "unit": {key: getattr(dossier.unit, key) for key in UNIT_KEYS},
         "method": assessment.regime.file.method,
@@ -244,7 +240,4 @@ def _before(own: Value) -> dict[str, object]:
 
 
 def _number(value: Decimal | int | None) -> int | float | None:
-    """A number that JSON writes exactly as it is: points have few digits, so the shortest float prints them back."""
-    if value is None or isinstance(value, int):
-        return value
-    return int(value) if value == value.to_integral_value() else float(value)
+    return None if value is None else exact(value)

@@ -58,6 +58,8 @@ def stated(trial: Trial, regime: Regime) -> Iterator[Expectation | Problem]:
             yield Problem("trial_unknown_id", row.key.start, row.key.end, {"id": row.key.short, "known": known})
         elif not isinstance(row.value, Scalar):
             yield _unusable(row.key, name, _words(name, forms))
+        elif name in TABLES:
+            yield _unusable(row.value, name, _words(name, forms))
         elif name == VERDICT:
             yield _one_of(VERDICT, VERDICT, row.value, {word: word for word in VERDICTS})
         else:

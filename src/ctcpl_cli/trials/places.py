@@ -1,12 +1,15 @@
 """Where the test files of a workspace are."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from ctcpl_cli import packaged
 from ctcpl_cli.regime.loading import regime_files
+from ctcpl_cli.source import read_file
 
+_REGIME = re.compile(r"""^regime:\s*["']?([A-Za-z0-9][\w.-]*)""", re.MULTILINE)
 FOLDER = Path("criteria", "tests")
 
 
@@ -17,6 +20,12 @@ class TrialPlace:
     place: Path
     shown: str
     packaged: bool = False
+
+    @property
+    def regime(self) -> str | None:
+        """The id of the regime that it names, by its text alone."""
+        found = _REGIME.search(read_file(self.place, self.shown).text)
+        return found[1] if found else None
 
 
 def trial_files(root: Path) -> Iterator[TrialPlace]:

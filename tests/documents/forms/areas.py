@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.documents.conftest import Run
-from tests.documents.forms.communes import SAMPLE
+from tests.documents.forms.communes import DOSSIERS, SAMPLE
 from tests.documents.word import texts
 
 FORMS = (
@@ -29,6 +29,22 @@ kind: decision
 head:
   issuer: [ỦY BAN NHÂN DÂN, THÀNH PHỐ LAI CHÂU]
 """
+
+
+ROUNDS = {
+    2017: "binh-duong/huyen-bau-bang/2017",
+    2024: "lai-chau/thanh-pho-lai-chau/2024",
+    2026: "dien-bien/2026",
+}
+"""A sample round of each regime, below ``dossiers/``."""
+
+
+def round_of(root: Path, year: int) -> Path:
+    """A sample round in a workspace of its own."""
+    folder = root / "dossiers" / ROUNDS[year]
+    shutil.copytree(DOSSIERS / ROUNDS[year], folder)
+    (root / "ctcpl.toml").touch()
+    return folder
 
 
 def copied(root: Path, district: str = "thanh-pho-lai-chau") -> Path:

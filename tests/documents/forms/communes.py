@@ -5,7 +5,8 @@ from pathlib import Path
 from tests.documents.conftest import Run
 from tests.documents.word import texts
 
-SAMPLE = Path(__file__).parents[3] / "dossiers" / "lai-chau" / "thanh-pho-lai-chau" / "2024"
+DOSSIERS = Path(__file__).parents[3] / "dossiers"
+SAMPLE = DOSSIERS / "lai-chau" / "thanh-pho-lai-chau" / "2024"
 FORMS = (
     "phan-cong",
     "mau-01",
@@ -13,6 +14,7 @@ FORMS = (
     "mau-03",
     "mau-04a",
     "mau-04b",
+    "tong-hop-ket-qua",
     "niem-yet",
     "bien-ban-niem-yet",
     "bien-ban-hop-xa",

@@ -7,10 +7,17 @@ from ctcpl_cli.checks.identity import (
     header_missing,
     not_assessed,
     not_in_force,
+    other_area,
+    other_area_before,
+    other_name,
+    other_name_before,
+    reused_code,
     unit_code,
     unit_incomplete,
     unit_kind,
     unknown_regime,
+    unlisted,
+    unlisted_before,
     wrong_place,
 )
 
@@ -23,6 +30,13 @@ CHECKS: tuple[ModuleType, ...] = (
     not_in_force,
     unit_code,
     unit_kind,
+    unlisted_before,
+    unlisted,
+    other_name_before,
+    other_name,
+    reused_code,
+    other_area_before,
+    other_area,
 )
 EVERY: tuple[ModuleType, ...] = (wrong_place,)
 """Checks of files of every kind."""

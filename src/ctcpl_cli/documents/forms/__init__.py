@@ -1,6 +1,7 @@
 """The documents of the yearly round besides plans and decisions: one module per form.
 
 ``COMMUNE`` forms are made from one dossier, ``DISTRICT`` ones from a folder of dossiers with their ``decision.yaml``.
+``NEEDS`` says what the regime must have for a form to exist; ``INSTEAD`` the command for the same purpose elsewhere.
 """
 
 from types import ModuleType
@@ -28,6 +29,7 @@ from ctcpl_cli.documents.forms import (
     thanh_lap_hoi_dong,
     thong_bao,
     to_trinh,
+    tong_hop_ket_qua,
     yeu_cau_bo_sung,
 )
 
@@ -38,6 +40,7 @@ COMMUNE: tuple[ModuleType, ...] = (
     mau_03,
     mau_04a,
     mau_04b,
+    tong_hop_ket_qua,
     niem_yet,
     bien_ban_niem_yet,
     bien_ban_hop_xa,

@@ -4,18 +4,15 @@ import re
 from collections.abc import Sequence
 
 from ctcpl_cli.assess import Assessment
-from ctcpl_cli.documents import geometry, names, widths
-from ctcpl_cli.documents.forms import written
+from ctcpl_cli.documents import bodies, geometry, names, outcomes, widths
+from ctcpl_cli.documents.forms import wording, written
 from ctcpl_cli.documents.marks import rich
 from ctcpl_cli.documents.official import BLANK, NUMBER_SPACE, day, head_and_foot, month
 from ctcpl_cli.documents.recognition import Ready
 from ctcpl_cli.dossier.decision import DecisionDocument
 from ctcpl_cli.dossier.models import Decision
-from ctcpl_cli.figures import printed
 from ctcpl_cli.messages.area_forms import TITLES, WORDS
 from ctcpl_cli.messages.documents import OFFICIAL
-
-_BODY_KEYS = {"office": "", "office_head": "_head", "office_title": "_title", "short": "_short"}
 
 
 def head(form_id: str, ready: Ready, registered: Decision | None = None) -> dict[str, object]:
@@ -23,11 +20,17 @@ def head(form_id: str, ready: Ready, registered: Decision | None = None) -> dict
     title = TITLES[form_id]
     document = ready.decision.data
     committee = [str(line) for line in document.head.issuer] if document.head else []
-    facts = {**bodies(ready), "area": area(ready), "units": units(ready), "year": year(ready)}
-    subject = title.subject.format(**{**facts, "area": facts["area"].replace(" ", "\N{NO-BREAK SPACE}")})
+    facts = {
+        **_bodies(ready),
+        **wording.names(ready.assessments[0]),
+        "area": area(ready),
+        "units": units(ready),
+        "year": year(ready),
+    }
+    subject = title.subject.format(**{**facts, "area": area(ready).replace(" ", "\N{NO-BREAK SPACE}")})
     issuer = {
         "committee": committee,
-        "council": WORDS["council"].split("|"),
+        "council": _lines(str(facts["council"])),
         "office": [str(facts["office"]).upper()],
     }[title.issuer] or [BLANK]
     room = geometry.TEXT_WIDTH
@@ -52,31 +55,31 @@ def parent(committee: Sequence[str]) -> str:
     return name.replace(OFFICIAL["committee"], WORDS["short_committee"], 1)
 
 
-def bodies(ready: Ready) -> dict[str, str]:
-    """The office of justice of the level, the chief of it, and who reports go to."""
-    unit = ready.assessments[0].dossier.unit
-    at_province = bool(ready.districts) or unit is None or not unit.district
-    level = "province" if at_province else "district"
-    given = {key: WORDS[f"{level}_office{end}"] for key, end in _BODY_KEYS.items()}
-    if at_province:
-        return {**given, "superior": WORDS["superior_ministry"]}
-    assert unit is not None
-    province = names.inside(str(unit.province or "") or BLANK)
-    return {**given, "superior": WORDS["superior_province"].format(province=province)}
+def _bodies(ready: Ready) -> dict[str, str]:
+    """Bodies and posts of the level, and who reports go to."""
+    level = _level(ready)
+    return {**bodies.words(level), "superior": bodies.superior(level, ready.assessments[0].dossier.unit)}
+
+
+def _level(ready: Ready) -> str:
+    return "province" if ready.districts else bodies.level(ready.regime, ready.assessments[0].dossier.unit)
+
+
+def _lines(council: str) -> list[str]:
+    """The council's name above its documents, broken where it reads best."""
+    first, middle, last = council.upper().partition(WORDS["council_break"])
+    return [f"{first}{middle}".strip(), last] if last else [first]
 
 
 def area(ready: Ready) -> str:
     """The district or province inside a sentence."""
-    unit = ready.assessments[0].dossier.unit
-    if ready.districts and unit is not None:
-        return names.inside(str(unit.province or "") or BLANK)
-    return names.area(unit)
+    return names.area(ready.assessments[0].dossier.unit, _level(ready))
 
 
 def units(ready: Ready) -> str:
     """The kinds of units there are, such as ``xa, phuong``."""
     kinds = [str(a.dossier.unit.kind) for a in ready.assessments if a.dossier.unit and a.dossier.unit.kind]
-    return names.kind_words(kinds, [str(kind) for kind in ready.assessments[0].regime.file.unit_kinds])
+    return names.kind_words(kinds, [str(kind) for kind in ready.regime.file.unit_kinds])
 
 
 def year(ready: Ready) -> str:
@@ -123,7 +126,7 @@ def ordered(ready: Ready) -> list[Assessment]:
 
 def maxima(ready: Ready) -> list[tuple[str, str]]:
     """Each criterion with the most points it gives."""
-    return [(c.id, BLANK if c.max is None else printed(c.max)) for c in ready.assessments[0].criteria]
+    return [(c.id, outcomes.most(c)) for c in ready.assessments[0].criteria]
 
 
 def _shared(document: DecisionDocument, draft: bool) -> dict[str, object]:

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ctcpl_cli.assess import Assessment, CriterionResult, Node, Value, words
-from ctcpl_cli.documents import names
+from ctcpl_cli.assess import Assessment, CriterionResult, Node, Value
+from ctcpl_cli.documents import names, outcomes
 from ctcpl_cli.documents.forms import written
 from ctcpl_cli.documents.forms.area import ordered
-from ctcpl_cli.documents.forms.commune import figure
 from ctcpl_cli.documents.official import BLANK
 from ctcpl_cli.documents.recognition import Ready
 from ctcpl_cli.figures import printed
 from ctcpl_cli.messages.area_forms import WORDS
+from ctcpl_cli.messages.documents import OFFICIAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class UnitRow:
 
     name: str
     inside: str
+    unit_class: str
     total: Pair
     criteria: tuple[Pair, ...]
     indicators: tuple[str, ...]
@@ -82,16 +83,18 @@ def unit_rows(ready: Ready) -> list[UnitRow]:
 
 def unit_row(assessment: Assessment) -> UnitRow:
     """One unit."""
-    name = names.unit_name(assessment.dossier.unit)
-    reasons = "; ".join(words.why_not(assessment, "vi"))
+    unit = assessment.dossier.unit
+    name = names.unit_name(unit)
+    reasons = "; ".join(outcomes.reasons(assessment))
     return UnitRow(
         name,
         f"{name[:1].lower()}{name[1:]}",
+        str((unit.class_ if unit is not None else None) or BLANK),
         _pair(assessment),
         tuple(map(_pair, assessment.criteria)),
-        tuple(map(figure, assessment.indicators())),
+        tuple(outcomes.figure(node.value) for node in assessment.indicators()),
         WORDS[assessment.verdict],
-        f"{reasons[:1].upper()}{reasons[1:]}" or WORDS["none"],
+        f"{reasons[:1].upper()}{reasons[1:]}" or OFFICIAL["none"],
     )
 
 
@@ -109,34 +112,36 @@ def _changes(assessment: Assessment) -> Iterator[Change]:
                 yield Change(name, node.id, node.name, _pair(node), reason)
 
 
-def spread(id: str, name: str, values: Sequence[Value], most: Decimal | None) -> Spread:
-    """How the results of all units lie for one criterion or indicator."""
+def spread(
+    id: str, name: str, values: Sequence[Value], most: Decimal | None, enough: Decimal = outcomes.HALF
+) -> Spread:
+    """How the results of all units lie for one criterion or indicator; ``enough``: a share of the most, in percent."""
     points = [value.points for value in values if value.points is not None]
     met = [value.met for value in values if value.met is not None]
     full, half, zero = sum(met), sum(met), len(met) - sum(met)
     if most is not None:
         full += sum(given == most for given in points)
-        half += sum(given * 2 >= most for given in points)
+        half += sum(given * 100 >= most * enough for given in points)
     zero += sum(given == 0 for given in points)
     known = len(points) + len(met)
     if most is None and points:
-        none = WORDS["none"]
+        none = OFFICIAL["none"]
         return Spread(id, name, none, none, none, str(zero), none)
     return Spread(id, name, str(full), str(half), str(known - half), str(zero), written.share(half, known))
 
 
 def criteria_spread(ready: Ready) -> list[Spread]:
     """Each criterion with the results of all units."""
-    first = ready.assessments[0]
+    half = outcomes.share(ready.regime)
     return [
-        spread(c.id, c.name, [a.criteria[at].value for a in ready.assessments], c.max)
-        for at, c in enumerate(first.criteria)
+        spread(c.id, c.name, [a.criteria[at].value for a in ready.assessments], c.max, half)
+        for at, c in enumerate(ready.assessments[0].criteria)
     ]
 
 
 def by_kind(ready: Ready) -> list[Tally]:
     """Units by kind in the order the law names them, and all of them together."""
-    order = [str(kind) for kind in ready.assessments[0].regime.file.unit_kinds]
+    order = [str(kind) for kind in ready.regime.file.unit_kinds]
     found = {kind: [a for a in ready.assessments if _kind(a) == kind] for kind in order}
     rows = [tally(_capital(names.kind_word(kind)), units) for kind, units in found.items() if units]
     return [*rows, tally(WORDS["kind_total"], ready.assessments)]
@@ -152,9 +157,8 @@ def tally(name: str, units: Iterable[Assessment]) -> Tally:
 
 
 def totals(ready: Ready) -> dict[str, str]:
-    """The most points, in all and printed."""
-    most = ready.assessments[0].max
-    return {"total_max": BLANK if most is None else printed(most)}
+    """The most points in all, and the share of a criterion's points that counts as enough."""
+    return {"total_max": outcomes.most(ready.assessments[0]), "share": printed(outcomes.share(ready.regime))}
 
 
 def _kind(assessment: Assessment) -> str:
@@ -167,4 +171,4 @@ def _capital(text: str) -> str:
 
 
 def _pair(node: Node | CriterionResult | Assessment) -> Pair:
-    return Pair(figure(node, own=True), figure(node))
+    return Pair(outcomes.figure(node.own), outcomes.figure(node.value))

@@ -1,11 +1,12 @@
 """The council's report on the appraisal (article 3 clause 2 of circular 09/2021/TT-BTP)."""
 
-from ctcpl_cli.documents.forms import area, area_rows, council
+from ctcpl_cli.documents.forms import area, area_rows, council, offered
 from ctcpl_cli.documents.recognition import Ready
 
 ID = "bao-cao-tham-dinh"
 LEVEL = "district"
 TAKES = "folder"
+NEEDS = offered.COUNCIL
 
 
 def context(ready: Ready) -> dict[str, object]:

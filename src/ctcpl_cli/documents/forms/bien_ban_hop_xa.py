@@ -1,6 +1,6 @@
 """The minutes of the commune's meeting that agrees on the result (article 3 clause 1 of circular 09/2021/TT-BTP)."""
 
-from ctcpl_cli.documents.forms import posting, results, written
+from ctcpl_cli.documents.forms import offered, posting, results, written
 from ctcpl_cli.documents.forms.commune import Commune, head
 from ctcpl_cli.documents.official import BLANK
 from ctcpl_cli.dossier.models import Meeting
@@ -8,6 +8,7 @@ from ctcpl_cli.dossier.models import Meeting
 ID = "bien-ban-hop-xa"
 LEVEL = "commune"
 TAKES = "dossier"
+NEEDS = offered.POSTING
 
 
 def context(commune: Commune) -> dict[str, object]:

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
-from ctcpl_cli.assess import Assessment, Node, assess
+from ctcpl_cli.assess import Assessment, assess
 from ctcpl_cli.checks.case import Case
-from ctcpl_cli.documents import geometry, names, widths
+from ctcpl_cli.documents import bodies, geometry, names, widths
+from ctcpl_cli.documents.forms import wording
 from ctcpl_cli.documents.official import BLANK, DAY_SPACE, NUMBER_SPACE, YEAR_SPACE
 from ctcpl_cli.dossier.models import Dossier, Procedure
-from ctcpl_cli.figures import printed
 from ctcpl_cli.messages.documents import OFFICIAL
 from ctcpl_cli.messages.form_words import WORDS
 
@@ -29,7 +28,8 @@ class Commune:
     @cached_property
     def own(self) -> Assessment:
         """What the commune's documents say: they are written before the council appraises."""
-        return assess(self.dossier.model_copy(update={"appraisal": None}), self.assessment.regime)
+        without = self.dossier.model_copy(update={"appraisal": None})
+        return assess(without, self.assessment.regime, self.case.counted)
 
     @property
     def procedure(self) -> Procedure:
@@ -61,7 +61,8 @@ def head(
     ``symbol`` and ``subject`` are keys of ``messages.form_words``; it is signed ``later`` years than the assessment
     year. ``kind`` is ``letter`` for what has its subject under the number.
     """
-    unit = commune.dossier.unit
+    unit, regime = commune.dossier.unit, commune.assessment.regime
+    level = bodies.level(regime, unit)
     unit_kind = names.kind_word(str(unit.kind or "")) if unit else ""
     name = str(unit.name or BLANK) if unit else BLANK
     issuer = [OFFICIAL["committee"], f"{unit_kind} {name}".upper()]
@@ -87,15 +88,7 @@ def head(
         "Unit": names.unit_name(unit),
         "unit_kind": unit_kind,
         "year": commune.year,
-        "area": names.area(unit),
+        "area": names.area(unit, level),
+        **bodies.words(level),
+        **wording.names(commune.own),
     }
-
-
-def figure(node: Node | Any, own: bool = False) -> str:
-    """Points as printed, the commune's ``own`` or those that count; a blank while unknown."""
-    value = node.own if own else node.value
-    if value.points is not None:
-        return printed(value.points)
-    if value.met is not None:
-        return OFFICIAL["met" if value.met else "not_met"]
-    return BLANK

@@ -1,6 +1,6 @@
 """The letter that sends the commune's file and asks for recognition (article 5 clause 4 of decision 25/2021/QD-TTg)."""
 
-from ctcpl_cli.documents.forms import posting, results, written
+from ctcpl_cli.documents.forms import offered, posting, results, written
 from ctcpl_cli.documents.forms.commune import Commune, head
 from ctcpl_cli.documents.official import BLANK
 from ctcpl_cli.dossier.models import Decision
@@ -8,6 +8,7 @@ from ctcpl_cli.dossier.models import Decision
 ID = "cong-van-de-nghi"
 LEVEL = "commune"
 TAKES = "dossier"
+NEEDS = offered.COMMUNES
 
 
 def context(commune: Commune) -> dict[str, object]:

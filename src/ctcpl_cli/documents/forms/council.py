@@ -10,6 +10,7 @@ from ctcpl_cli.documents.recognition import Ready
 from ctcpl_cli.dossier.decision import CouncilMeeting, Member, UnitOpinions, WrittenOpinions
 from ctcpl_cli.dossier.models import Decision
 from ctcpl_cli.messages.area_forms import WORDS
+from ctcpl_cli.messages.documents import OFFICIAL
 
 ROLES = ("chair", "deputy", "member", "secretary")
 
@@ -53,7 +54,7 @@ def council(ready: Ready) -> dict[str, object]:
         },
         "appraised": not ready.without_minutes,
         "met": document.meeting is not None,
-        "quorum": WORDS[f"quorum_{_quorum(len(given), meeting.present)}"],
+        "quorum": WORDS[f"quorum_{_quorum(ready, len(given), meeting.present)}"],
         "written": document.written_opinions is not None,
         **written(document.written_opinions),
     }
@@ -87,7 +88,7 @@ def opinions(ready: Ready) -> list[Opinions]:
 
 def _opinions(name: str, row: UnitOpinions) -> Opinions:
     agree, disagree = (BLANK if number is None else str(number) for number in (row.agree, row.disagree))
-    return Opinions(name, agree, disagree, str(row.other or WORDS["none"]))
+    return Opinions(name, agree, disagree, str(row.other or OFFICIAL["none"]))
 
 
 def minutes(ready: Ready) -> Decision | None:
@@ -104,8 +105,10 @@ def _absent(total: int, present: int | None) -> int | None:
     return None if present is None or not total else max(total - present, 0)
 
 
-def _quorum(total: int, present: int | None) -> str:
-    """At least two thirds of all members (circular 09/2021/TT-BTP, article 5 clause 5)."""
-    if present is None or not total:
+def _quorum(ready: Ready, total: int, present: int | None) -> str:
+    """Whether as many members are present as the regime demands of all."""
+    law = ready.regime.file.council
+    quorum = law.quorum if law is not None else None
+    if quorum is None or quorum.at_least is None or quorum.of is None or present is None or not total:
         return "unknown"
-    return "reached" if present * 3 >= total * 2 else "missed"
+    return "reached" if present * quorum.of >= total * quorum.at_least else "missed"

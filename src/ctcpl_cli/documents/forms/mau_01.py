@@ -7,6 +7,7 @@ from ctcpl_cli.documents.forms.commune import Commune, head
 ID = "mau-01"
 LEVEL = "commune"
 TAKES = "dossier"
+NEEDS = "mau-01"
 
 
 def context(commune: Commune) -> dict[str, object]:

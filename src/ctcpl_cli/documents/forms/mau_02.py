@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from ctcpl_cli.assess import CriterionResult, Node
 from ctcpl_cli.assess.words import sentence
-from ctcpl_cli.documents.forms.commune import Commune, figure, head
+from ctcpl_cli.documents.forms.commune import Commune, head
 from ctcpl_cli.documents.forms.facts import rate, stated
-from ctcpl_cli.documents.official import BLANK
-from ctcpl_cli.figures import printed
+from ctcpl_cli.documents.outcomes import figure, most
 
 ID = "mau-02"
 LEVEL = "commune"
 TAKES = "dossier"
+NEEDS = "mau-02"
+INSTEAD = "ctcpl render tong-hop-ket-qua"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +36,23 @@ def context(commune: Commune) -> dict[str, object]:
     return {
         **head(commune),
         "rows": [row for criterion in assessment.criteria for row in _criterion(criterion)],
-        "total": BLANK if assessment.points is None else printed(assessment.points),
-        "total_max": BLANK if assessment.max is None else printed(assessment.max),
+        "total": figure(assessment.value),
+        "total_max": most(assessment),
     }
 
 
 def _criterion(criterion: CriterionResult) -> Iterator[Row]:
-    yield Row("criterion", criterion.id, criterion.name, _max(criterion), points=figure(criterion, own=True))
+    yield Row("criterion", criterion.id, criterion.name, most(criterion), points=figure(criterion.own))
     for indicator in criterion.indicators:
         if not indicator.items:
             yield _item(indicator)
             continue
         why = sentence(indicator.reason, "vi") if indicator.stated is not None and indicator.stated.not_arising else ""
-        yield Row("indicator", indicator.id, indicator.name, _max(indicator), points=figure(indicator, True), why=why)
+        yield Row("indicator", indicator.id, indicator.name, most(indicator), points=figure(indicator.own), why=why)
         if not why:
             yield from map(_item, indicator.items)
 
 
 def _item(node: Node) -> Row:
     facts = node.stated
-    return Row("item", node.id, node.name, _max(node), stated(node, facts), rate(facts), figure(node, own=True))
-
-
-def _max(node: Node | CriterionResult) -> str:
-    return BLANK if node.max is None else printed(node.max)
+    return Row("item", node.id, node.name, most(node), stated(node, facts), rate(facts), figure(node.own))

@@ -6,6 +6,7 @@ from ctcpl_cli.documents.forms.commune import Commune, head
 ID = "mau-04b"
 LEVEL = "commune"
 TAKES = "dossier"
+NEEDS = "mau-04"
 
 
 def context(commune: Commune) -> dict[str, object]:

@@ -6,6 +6,7 @@ from ctcpl_cli.documents.recognition import Ready
 ID = "mau-05"
 LEVEL = "district"
 TAKES = "folder"
+NEEDS = "mau-05"
 
 
 def context(ready: Ready) -> dict[str, object]:

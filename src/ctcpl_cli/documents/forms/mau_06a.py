@@ -6,6 +6,7 @@ from ctcpl_cli.documents.recognition import Ready
 ID = "mau-06a"
 LEVEL = "district"
 TAKES = "folder"
+NEEDS = "mau-06"
 
 
 def context(ready: Ready) -> dict[str, object]:

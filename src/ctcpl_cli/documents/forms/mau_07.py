@@ -1,13 +1,14 @@
 """The score summary as appraised by the council (form 07 of circular 09/2021/TT-BTP)."""
 
+from ctcpl_cli.documents import outcomes
 from ctcpl_cli.documents.forms import area, area_rows, council
-from ctcpl_cli.documents.official import BLANK
 from ctcpl_cli.documents.recognition import Ready
-from ctcpl_cli.figures import printed
 
 ID = "mau-07"
 LEVEL = "district"
 TAKES = "folder"
+NEEDS = "mau-07"
+INSTEAD = "ctcpl render tong-hop-ket-qua"
 
 
 def context(ready: Ready) -> dict[str, object]:
@@ -18,7 +19,7 @@ def context(ready: Ready) -> dict[str, object]:
         **council.council(ready),
         **area_rows.totals(ready),
         "criteria": area.maxima(ready),
-        "indicators": [(n.id, BLANK if n.max is None else printed(n.max)) for n in first.indicators()],
+        "indicators": [(n.id, outcomes.most(n)) for n in first.indicators()],
         "rows": area_rows.unit_rows(ready),
         "changes": area_rows.changes(ready),
     }

@@ -5,5 +5,7 @@ from ctcpl_cli.documents.decisions import context
 ID = "mau-08"
 LEVEL = "district"
 TAKES = "folder"
+NEEDS = "mau-08"
+INSTEAD = "ctcpl render-decision"
 
-__all__ = ["ID", "LEVEL", "TAKES", "context"]
+__all__ = ["ID", "INSTEAD", "LEVEL", "NEEDS", "TAKES", "context"]

@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ctcpl_cli.assess import CriterionResult, Node
+from ctcpl_cli.documents import outcomes
 from ctcpl_cli.documents.forms import area, area_rows
-from ctcpl_cli.documents.official import BLANK
 from ctcpl_cli.documents.recognition import Ready
 from ctcpl_cli.dossier.models import FACT_KEYS, Facts
 from ctcpl_cli.figures import percent, printed
 from ctcpl_cli.messages.area_forms import WORDS
+from ctcpl_cli.messages.documents import OFFICIAL
 
 ID = "mau-09"
 LEVEL = "province"
 TAKES = "folder"
+NEEDS = "mau-09"
+INSTEAD = "ctcpl render tong-hop-ket-qua"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +53,15 @@ def _rows(ready: Ready) -> Iterator[Row]:
 def _item(nodes: Sequence[Node]) -> Row:
     facts = [_counting(node) for node in nodes]
     said, rate = _summed([given for given in facts if given is not None])
-    return _row("item", nodes, said or WORDS["none"], _not_arising(nodes), rate or WORDS["none"])
+    return _row("item", nodes, said or OFFICIAL["none"], _not_arising(nodes), rate or OFFICIAL["none"])
 
 
 def _row(
     kind: str, nodes: Sequence[Node] | Sequence[CriterionResult], facts: str, not_arising: str, rate: str = ""
 ) -> Row:
     first = nodes[0]
-    most = BLANK if first.max is None else printed(first.max)
     values = area_rows.spread(first.id, first.name, [node.value for node in nodes], first.max)
-    return Row(kind, most, facts, rate, not_arising, values)
+    return Row(kind, outcomes.most(first), facts, rate, not_arising, values)
 
 
 def _not_arising(nodes: Sequence[Node]) -> str:

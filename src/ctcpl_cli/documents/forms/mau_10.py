@@ -10,6 +10,7 @@ from ctcpl_cli.dossier.decision import AreaReport, DecisionDocument
 ID = "mau-10"
 LEVEL = "province"
 TAKES = "folder"
+NEEDS = "mau-10"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ def context(ready: Ready) -> dict[str, object]:
     return {
         **area.head(ID, ready),
         **council.council(ready),
+        **area_rows.totals(ready),
         "kinds": area_rows.by_kind(ready),
         "districts": _districts(ready),
         "criteria": area_rows.criteria_spread(ready),

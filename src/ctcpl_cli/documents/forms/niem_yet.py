@@ -1,11 +1,12 @@
 """The notice that the drafts of the report and of the score summary are posted (article 3 clause 1 point c)."""
 
-from ctcpl_cli.documents.forms import posting, results
+from ctcpl_cli.documents.forms import offered, posting, results
 from ctcpl_cli.documents.forms.commune import Commune, head
 
 ID = "niem-yet"
 LEVEL = "commune"
 TAKES = "dossier"
+NEEDS = offered.POSTING
 
 
 def context(commune: Commune) -> dict[str, object]:

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
+from ctcpl_cli.documents import outcomes
+from ctcpl_cli.documents.forms import offered
 from ctcpl_cli.documents.forms.commune import Commune, head
 from ctcpl_cli.documents.official import BLANK
-from ctcpl_cli.figures import printed
 
 ID = "phan-cong"
 LEVEL = "commune"
 TAKES = "dossier"
+NEEDS = offered.COMMUNES
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +28,8 @@ def context(commune: Commune) -> dict[str, object]:
     """Names for the template ``phan-cong.docx``. The decision is of the assessment year itself."""
     rows = []
     for criterion in commune.own.criteria:
-        rows.append(Row("criterion", criterion.id, criterion.name, _max(criterion)))
+        rows.append(Row("criterion", criterion.id, criterion.name, outcomes.most(criterion)))
         for node in criterion.indicators:
             officer = commune.dossier.officers.get(node.id)
-            rows.append(Row("indicator", node.id, node.name, _max(node), str(officer or BLANK)))
+            rows.append(Row("indicator", node.id, node.name, outcomes.most(node), str(officer or BLANK)))
     return {**head(commune, "symbol_decision", "subject_assignment", later=0), "rows": rows}
-
-
-def _max(node: object) -> str:
-    most = getattr(node, "max", None)
-    return BLANK if most is None else printed(most)

@@ -11,7 +11,10 @@ from ctcpl_cli.dossier.models import Period, Posting, Radio, Website
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One place of posting: ``office``, ``website`` or ``radio``."""
+    """One place of posting: ``office``, ``website`` or ``radio``.
+
+    ``days`` is empty where the law counts working days: public holidays are not known.
+    """
 
     kind: str
     first: str
@@ -34,16 +37,19 @@ class Opinion:
 def names(commune: Commune) -> dict[str, object]:
     """Names for templates: the places, the first and last day at the office, and the opinions.
 
-    ``opinions_known`` is false while nobody has stated whether there were any.
+    ``opinions_known`` is false while nobody has stated whether there were any. ``posting_length`` is the length by law
+    where it is in working days.
     """
     posting = commune.procedure.posting or Posting()
     office = posting.office or Period()
     given = commune.procedure.opinions
+    working = _working_days(commune)
     return {
-        "places": [_place("office", office), *_elsewhere(posting)],
+        "places": [_place("office", office, working), *_elsewhere(posting, working)],
+        "posting_length": written.number(working) if working else "",
         "posted_from": written.day(office.start),
         "posted_to": written.day(office.end),
-        "posted_days": written.length(office),
+        "posted_days": "" if working else written.length(office),
         "opinions": [
             Opinion(str(number), str(one.sender or BLANK), str(one.opinion or BLANK), str(one.response or BLANK))
             for number, one in enumerate(given or (), 1)
@@ -53,19 +59,24 @@ def names(commune: Commune) -> dict[str, object]:
     }
 
 
-def _elsewhere(posting: Posting) -> Iterator[Place]:
+def _working_days(commune: Commune) -> int | None:
+    steps = commune.assessment.regime.file.procedure
+    return next((step.working_days for step in steps if step.id == "posting" and step.days is None), None)
+
+
+def _elsewhere(posting: Posting, working: int | None) -> Iterator[Place]:
     if posting.website is not None or posting.radio is None:
-        yield _place("website", posting.website or Website())
+        yield _place("website", posting.website or Website(), working)
     if posting.radio is not None:
-        yield _place("radio", posting.radio)
+        yield _place("radio", posting.radio, working)
 
 
-def _place(kind: str, period: Period) -> Place:
+def _place(kind: str, period: Period, working: int | None) -> Place:
     return Place(
         kind,
         written.day(period.start),
         written.day(period.end),
-        written.length(period),
+        "" if working else written.length(period),
         str(period.url or BLANK) if isinstance(period, Website) else "",
         written.number(period.times) if isinstance(period, Radio) else "",
     )

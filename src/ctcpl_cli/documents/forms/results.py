@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ctcpl_cli.assess import Assessment, CriterionResult, Node, words
 from ctcpl_cli.documents.forms import written
-from ctcpl_cli.documents.forms.commune import Commune, figure
+from ctcpl_cli.documents.forms.commune import Commune
 from ctcpl_cli.documents.official import BLANK
-from ctcpl_cli.figures import printed
+from ctcpl_cli.documents.outcomes import figure, most, reasons
 from ctcpl_cli.messages.form_words import MARKS
 
 
@@ -64,20 +64,20 @@ def names(commune: Commune) -> dict[str, object]:
     return {
         "criteria": [_summary(mark, one) for mark, one in zip(MARKS, own.criteria, strict=False)],
         "total_mark": MARKS[min(len(own.criteria), len(MARKS) - 1)],
-        "total": BLANK if own.points is None else printed(own.points),
-        "total_max": BLANK if own.max is None else printed(own.max),
+        "total": figure(own.value),
+        "total_max": most(own),
         "conditions": list(_conditions(own)),
         "verdict": own.verdict,
-        "reasons": "; ".join(words.why_not(own, "vi")),
-        "shortfalls": [Shortfall(n.id, n.name, figure(n), _max(n), _why(n)) for n in short],
+        "reasons": "; ".join(reasons(own)),
+        "shortfalls": [Shortfall(n.id, n.name, figure(n.value), most(n), _why(n)) for n in short],
         "tasks": list(_tasks(commune, short)),
     }
 
 
 def _summary(mark: str, criterion: CriterionResult) -> Summary:
-    shares = [(node.points, node.max) for node in criterion.indicators]
+    shares = [(node.points, node.max) for node in criterion.indicators if node.value.pointed]
     total = written.number(len(shares))
-    known = [(points, most) for points, most in shares if points is not None and most is not None]
+    known = [(points, top) for points, top in shares if points is not None and top is not None]
     whole = len(known) == len(shares)
 
     def counted(found: int) -> str:
@@ -87,11 +87,11 @@ def _summary(mark: str, criterion: CriterionResult) -> Summary:
         mark,
         criterion.id,
         criterion.name,
-        counted(sum(points == most for points, most in known)),
-        counted(sum(points * 2 >= most for points, most in known)),
+        counted(sum(points == top for points, top in known)),
+        counted(sum(points * 2 >= top for points, top in known)),
         counted(sum(points == 0 for points, _ in known)),
-        figure(criterion),
-        BLANK if criterion.max is None else printed(criterion.max),
+        figure(criterion.value),
+        most(criterion),
     )
 
 
@@ -123,7 +123,3 @@ def _tasks(commune: Commune, short: list[Node]) -> Iterator[Task]:
         charge[str(commune.dossier.officers.get(node.id) or BLANK)].append(node.id)
     for officer, ids in charge.items():
         yield Task(officer, ", ".join(ids))
-
-
-def _max(node: Node) -> str:
-    return BLANK if node.max is None else printed(node.max)

@@ -1,12 +1,13 @@
 """The decision that sets up the council (article 5 of circular 09/2021/TT-BTP)."""
 
-from ctcpl_cli.documents.forms import area, council
+from ctcpl_cli.documents.forms import area, council, offered
 from ctcpl_cli.documents.official import BLANK
 from ctcpl_cli.documents.recognition import Ready
 
 ID = "thanh-lap-hoi-dong"
 LEVEL = "district"
 TAKES = "folder"
+NEEDS = offered.COUNCIL
 
 
 def context(ready: Ready) -> dict[str, object]:

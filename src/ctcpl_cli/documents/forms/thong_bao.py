@@ -1,12 +1,13 @@
 """The public announcement of the result (article 3 clause 2 of circular 09/2021/TT-BTP)."""
 
-from ctcpl_cli.documents.forms import area, area_rows
+from ctcpl_cli.documents.forms import area, area_rows, offered
 from ctcpl_cli.documents.official import head_and_foot
 from ctcpl_cli.documents.recognition import Ready
 
 ID = "thong-bao"
 LEVEL = "district"
 TAKES = "folder"
+NEEDS = offered.COMMUNES
 
 
 def context(ready: Ready) -> dict[str, object]:

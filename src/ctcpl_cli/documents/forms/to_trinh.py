@@ -1,11 +1,12 @@
 """The submission of the office of justice to the chairman (article 3 clause 2 of circular 09/2021/TT-BTP)."""
 
-from ctcpl_cli.documents.forms import area, area_rows, council
+from ctcpl_cli.documents.forms import area, area_rows, council, offered
 from ctcpl_cli.documents.recognition import Ready
 
 ID = "to-trinh"
 LEVEL = "district"
 TAKES = "folder"
+NEEDS = offered.COMMUNES
 
 
 def context(ready: Ready) -> dict[str, object]:

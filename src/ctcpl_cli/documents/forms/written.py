@@ -17,6 +17,13 @@ def day(given: date | None) -> str:
     return WORDS["day"].format(day=official.day(given.day), month=official.month(given.month), year=given.year)
 
 
+def short_day(given: date | None) -> str:
+    """A day in figures, after the number of a document."""
+    if given is None:
+        return BLANK
+    return WORDS["short_day"].format(day=official.day(given.day), month=official.month(given.month), year=given.year)
+
+
 def number(given: int | None) -> str:
     """A whole number, those under 10 with a zero before them."""
     return BLANK if given is None else f"{given:02d}"

@@ -5,7 +5,7 @@ from typing import Any
 
 from ctcpl_cli.checks.run import Checked
 from ctcpl_cli.documents import names
-from ctcpl_cli.documents.forms import area, written
+from ctcpl_cli.documents.forms import area, offered, written
 from ctcpl_cli.documents.official import BLANK
 from ctcpl_cli.documents.recognition import Ready
 from ctcpl_cli.messages import codes
@@ -14,6 +14,7 @@ from ctcpl_cli.messages.area_forms import WORDS
 ID = "yeu-cau-bo-sung"
 LEVEL = "district"
 TAKES = "folder"
+NEEDS = offered.COMMUNES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def context(ready: Ready) -> dict[str, object]:
         "requests": asked,
         "requested": written.number(len(asked)),
         "sound": sound,
-        "days": written.number(_days(ready)),
+        "days": written.number(days) if (days := _days(ready)) is not None else "",
     }
 
 
@@ -73,6 +74,6 @@ def _listed(addressees: list[str]) -> list[str]:
 
 
 def _days(ready: Ready) -> int | None:
-    """Working days to answer in (article 3 clause 2 point a of circular 09/2021/TT-BTP), as the regime says."""
-    steps = ready.assessments[0].regime.file.procedure
+    """Working days to answer in, where the regime says so."""
+    steps = ready.regime.file.procedure
     return next((step.working_days for step in steps if step.id == "supplement"), None)

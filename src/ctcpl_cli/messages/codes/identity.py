@@ -75,4 +75,61 @@ CODES: dict[str, Code] = {
             '[years] and below it {year} = "{regime}".',
         ),
     ),
+    "CT620": Code(
+        Severity.WARNING,
+        Pair("Mã đơn vị không có trong danh mục", "A unit code that is in no list"),
+        Pair(
+            "Mã đơn vị “{value}” không có trong danh mục đơn vị hành chính của thời kỳ này (các ngày {dates}). {hint}",
+            "The unit code “{value}” is in no list of units of that time (of {dates}). {hint}",
+        ),
+    ),
+    "CT621": Code(
+        Severity.ERROR,
+        Pair("Không có đơn vị này từ 01/7/2025", "No such unit since 1 July 2025"),
+        Pair(
+            "Từ 01/7/2025 không có đơn vị nào mang mã “{value}” (danh mục ngày {date}). {hint}",
+            "Since 1 July 2025 no unit has had the code “{value}” (list of {date}). {hint}",
+        ),
+    ),
+    "CT622": Code(
+        Severity.WARNING,
+        Pair("Tên hoặc loại đơn vị khác danh mục", "A name or kind other than the list's"),
+        Pair(
+            "Theo danh mục đơn vị hành chính (các ngày {dates}), mã {value} là {names}, không phải “{typed}”. {hint}",
+            "In the lists of units (of {dates}) {value} is {names}, not “{typed}”. {hint}",
+        ),
+    ),
+    "CT623": Code(
+        Severity.ERROR,
+        Pair("Tên hoặc loại đơn vị không đúng với mã", "A name or kind that is not that of the code"),
+        Pair(
+            "Theo danh mục đơn vị hành chính từ 01/7/2025, mã {value} là {names}, không phải “{typed}”. {hint}",
+            "In the list of units since 1 July 2025 {value} is {names}, not “{typed}”. {hint}",
+        ),
+    ),
+    "CT624": Code(
+        Severity.ERROR,
+        Pair("Mã đã dùng cho đơn vị khác", "A code that another unit has"),
+        Pair(
+            "Mã {value} không phải là mã của {typed} trong năm này: {told}. {hint}",
+            "In this year {value} is not the code of {typed}: {told}. {hint}",
+        ),
+    ),
+    "CT625": Code(
+        Severity.WARNING,
+        Pair("Tên cấp huyện hoặc cấp tỉnh khác danh mục", "A district or province other than the list's"),
+        Pair(
+            "Theo danh mục đơn vị hành chính (các ngày {dates}), {unit} (mã {value}) thuộc {areas}, "
+            "không phải “{typed}”. {hint}",
+            "In the lists of units (of {dates}) {unit} ({value}) belongs to {areas}, not to “{typed}”. {hint}",
+        ),
+    ),
+    "CT626": Code(
+        Severity.ERROR,
+        Pair("Tên cấp tỉnh không đúng với mã đơn vị", "A province that is not that of the code"),
+        Pair(
+            "Theo danh mục đơn vị hành chính từ 01/7/2025, {unit} (mã {value}) thuộc {areas}, không phải “{typed}”. {hint}",
+            "In the list of units since 1 July 2025 {unit} ({value}) belongs to {areas}, not to “{typed}”. {hint}",
+        ),
+    ),
 }
