@@ -15,7 +15,7 @@ from tests.trials.conftest import REGIME
 
 PACKAGED = sorted(packaged_places())
 SAMPLE = ROOT / "dossiers" / "lai-chau" / "thanh-pho-lai-chau" / "2024" / "phuong-tan-phong.yaml"
-JSON = dict(tables(FORMATS, "json"))
+JSON = {name: set(keys) for name, keys in tables(FORMATS, "json")}
 
 
 @pytest.fixture(autouse=True)
@@ -86,7 +86,9 @@ def test_a_part_is_shown_with_its_rule_and_clause(capsys: pytest.CaptureFixture[
     assert "2.4" not in out and "Điều 4" not in out
     assert "(*) nobody has seen this in the law" in out and err == ""
     part = as_json(capsys, "show", "qd25-2021", "2.5")
-    assert set(part) == JSON["shown"] - {"regime"}
+    assert set(part) == JSON["shown"] - {"regime"} and set(as_json(capsys, "show", "qd619-2017")) == JSON["shown"] - {
+        "part"
+    }
     assert part["part"]["rule"]["bands"][2] == {"from": 80, "points": 1}
     item = said(capsys, "criteria", "show", "qd25-2021", "5.4")[0]
     assert "from 16/11 of the year before the assessment year to 15/11 of the assessment year" in item
@@ -194,6 +196,7 @@ def test_every_output_tells_that_the_regime_differs(
     place = workspace / "dossiers" / "lai-chau" / "thanh-pho-lai-chau" / "2024" / SAMPLE.name
     place.parent.mkdir(parents=True)
     place.write_bytes(SAMPLE.read_bytes())
+    (place.parent / "decision.yaml").write_bytes((SAMPLE.parent / "decision.yaml").read_bytes())
     short = "says something else than the packaged one"
     for output in ("table", "markdown"):
         assert (short in said(capsys, "score", "--format", output)[0]) is differs

@@ -11,7 +11,7 @@ from ctcpl_cli.cli.main import main
 from ctcpl_cli.regime.loading import packaged_places
 from tests.docs.pages import FORMATS, ROOT, tables
 
-JSON = dict(tables(FORMATS, "json"))
+JSON = {name: set(keys) for name, keys in tables(FORMATS, "json")}
 LAI_CHAU = ROOT / "dossiers" / "lai-chau"
 
 
@@ -52,10 +52,10 @@ def test_a_changed_limit_names_its_condition(workspace: Path, capsys: pytest.Cap
     assert set(row) == JSON["weighed"]
     assert main(["what-if", "--regime", "new/qd25-2021.yaml", "--lang", "en"]) == 0
     table = capsys.readouterr().out
-    assert "86 PASS   86 FAIL" in table
+    assert "86 PASS  86 FAIL" in table
     assert "A total of at least 87 points: met -> not met (86 points) [Điều 4 khoản 1" in table
     assert "Dossiers compared: 7; another verdict: 2; the same verdict: 5, of these other points: 0." in table
-    assert "phường Tân Phong" not in table
+    assert "Tân Phong" not in table
 
 
 def test_a_changed_band_names_its_indicator(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -37,9 +37,7 @@ def test_the_decision_of_2023_is_made_by_the_same_command(
         if place.name in ("plan.yaml", "huyen.yaml"):
             place.unlink()
             continue
-        text = place.read_text(encoding="utf-8")
-        for new in (2023, 2024, 2025):
-            text = text.replace(str(new + 1), str(new)) if new < 2025 else text
+        text = place.read_text(encoding="utf-8").replace("2024", "2023").replace("2025", "2024")
         place.write_text(text, encoding="utf-8")
     found = decision(run, folder)
     assert "XÃ, PHƯỜNG ĐẠT CHUẨN TIẾP CẬN PHÁP LUẬT NĂM 2023" in found

@@ -3,7 +3,6 @@
 The values lie inside the ranges of decree 30/2020/ND-CP, annex I; lengths are in millimetres, sizes in points.
 """
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,8 +11,8 @@ import pdfplumber
 import pytest
 
 from ctcpl_cli.cli.main import main
-from tests.real.test_documents import SAMPLE, converted
-from tests.real.test_templates import COMMANDS, PLACE
+from tests.real.test_documents import converted
+from tests.real.test_templates import COMMANDS, OTHERS, copy_rounds
 
 pytestmark = pytest.mark.real
 
@@ -37,7 +36,11 @@ NAMED = {
     "mau-10": "BÁO CÁO",
 }
 """Documents of a named type, with the type's name."""
-WITH_DATE = (*NAMED, "cong-van-de-nghi", "yeu-cau-bo-sung")
+LETTERS = ("cong-van-de-nghi", "yeu-cau-bo-sung")
+NAMED |= {f"{year}-{name}": kind for year in OTHERS for name, kind in NAMED.items() if f"{year}-{name}" in COMMANDS}
+WITH_DATE = (*NAMED, *(name for name in COMMANDS if name.removeprefix("2017-").removeprefix("2026-") in LETTERS))
+RESTARTED = ("decision", "mau-08", "phan-cong", "bien-ban-niem-yet")
+"""Documents with annexes that are numbered from one."""
 
 
 class Line(NamedTuple):
@@ -68,9 +71,9 @@ class Page(NamedTuple):
 
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, list[Page]]]:
-    """All documents of the sample, each as its pages; converted once."""
+    """All documents of the sample rounds, each as its pages; converted once."""
     folder = tmp_path_factory.mktemp("measured")
-    shutil.copytree(SAMPLE, folder / PLACE)
+    copy_rounds(folder)
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
         for name, command in COMMANDS.items():
@@ -133,13 +136,12 @@ def test_paper_margins_and_font(documents: dict[str, list[Page]], name: str) -> 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_pages_are_numbered_on_top_in_the_middle_from_the_second(documents: dict[str, list[Page]], name: str) -> None:
-    restarted = {"decision", "mau-08", "phan-cong", "bien-ban-niem-yet"}
     pages = documents[name]
     for position, page in enumerate(pages, 1):
         numbers = [line for line in page.lines if line.bottom < TOP and line.text.strip().isdigit()]
         if position == 1:
             assert numbers == []
-        elif name not in restarted:
+        elif not name.endswith(RESTARTED):
             (number,) = numbers
             assert (number.text.strip(), number.size) == (str(position), 14)
             middle = LEFT + (page.width - LEFT - RIGHT) / 2
@@ -210,7 +212,7 @@ def test_the_body(documents: dict[str, list[Page]], name: str) -> None:
     assert any(abs(step - between) < 0.35 for step in steps)
 
 
-@pytest.mark.parametrize("name", [*NAMED, "cong-van-de-nghi", "yeu-cau-bo-sung"])
+@pytest.mark.parametrize("name", WITH_DATE)
 def test_recipients_stand_level_with_the_signature_and_text_above_them(
     documents: dict[str, list[Page]], name: str
 ) -> None:
@@ -222,3 +224,12 @@ def test_recipients_stand_level_with_the_signature_and_text_above_them(
     recipients = [line for line in page.lines if line.top > title.bottom - 1 and line.left < 40 and line.size == 11]
     assert recipients and recipients[-1].text.rstrip().endswith(".")
     assert any(line.bottom < title.top and line.size in (12, 14) and line.top > TOP for line in page.lines)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_no_page_is_empty_and_tables_stay_between_the_margins(documents: dict[str, list[Page]], name: str) -> None:
+    for page in documents[name]:
+        assert any(line.top > TOP for line in page.lines)
+        left = LEFT if page.width < page.height else 20
+        for start, end, _ in page.rules:
+            assert left - NEAR < start and end < page.width - RIGHT + NEAR, (start, end)

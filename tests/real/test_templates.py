@@ -8,26 +8,54 @@ import pytest
 from ctcpl_cli import packaged
 from ctcpl_cli.cli.main import main
 from ctcpl_cli.documents import forms
+from ctcpl_cli.documents.forms import offered
+from ctcpl_cli.regime import load_regimes
+from tests.documents.forms.areas import ROUNDS
+from tests.documents.forms.communes import DOSSIERS
 from tests.documents.word import texts
 from tests.real.test_documents import SAMPLE, converted
 
 pytestmark = pytest.mark.real
 PLACE = Path("dossiers", *SAMPLE.parts[-3:])
+OTHERS = {"2017": ("qd619-2017", "xa-lai-uyen.yaml"), "2026": ("qd27-2025", "phuong-muong-lay.yaml")}
+"""The other sample rounds: their regime, and a commune of each."""
+
+
+def commands(folder: Path, regime: str, commune: str) -> dict[str, list[str]]:
+    """By name, how each document of a round is made."""
+    law = load_regimes(None).by_id[regime]
+    return {
+        "decision": ["render-decision", "--allow-incomplete", str(folder)],
+        **{
+            form.ID: ["render", form.ID, str(folder / commune if form.TAKES == "dossier" else folder)]
+            for form in forms.ALL
+            if offered.exists(form, law)
+        },
+    }
+
+
 COMMANDS = {
     "plan": ["render-plan", str(PLACE / "plan.yaml")],
-    "decision": ["render-decision", str(PLACE)],
+    **commands(PLACE, "qd25-2021", "xa-san-thang.yaml"),
     **{
-        form.ID: ["render", form.ID, str(PLACE / "xa-san-thang.yaml" if form.TAKES == "dossier" else PLACE)]
-        for form in forms.ALL
+        f"{year}-{name}": command
+        for year, (regime, commune) in OTHERS.items()
+        for name, command in commands(Path("dossiers", ROUNDS[int(year)]), regime, commune).items()
     },
 }
 
 
+def copy_rounds(folder: Path) -> None:
+    """The sample rounds in a workspace of their own."""
+    for place in ROUNDS.values():
+        shutil.copytree(DOSSIERS / place, folder / "dossiers" / place)
+
+
 @pytest.fixture
 def sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the sample, which is the working folder."""
+    """A copy of the sample rounds, which is the working folder."""
     monkeypatch.chdir(tmp_path)
-    shutil.copytree(SAMPLE, PLACE)
+    copy_rounds(tmp_path)
     return tmp_path
 
 

@@ -13,7 +13,6 @@ _TONES = frozenset(
     "\N{COMBINING GRAVE ACCENT}\N{COMBINING ACUTE ACCENT}\N{COMBINING TILDE}\N{COMBINING HOOK ABOVE}"
     "\N{COMBINING DOT BELOW}"
 )
-_WORD = re.compile(r"[^\W_]+")
 
 
 def same(typed: str, listed: str) -> bool:
@@ -63,7 +62,7 @@ def _by_name(table: Table) -> dict[str, list[Listed]]:
 
 
 def _folded(name: str) -> str:
-    return " ".join(map(_syllable, _WORD.findall(unicodedata.normalize("NFC", name.lower()))))
+    return " ".join(map(_syllable, re.findall(r"[^\W_]+", unicodedata.normalize("NFC", name.lower()))))
 
 
 def _syllable(word: str) -> str:

@@ -1,14 +1,13 @@
 """What was merged into what on 1/7/2025 (``data/origins.txt``, made by ``tools/units.py``)."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ctcpl_cli.units.lists import CHANGED, every_list
-from ctcpl_cli.units.table import Listed, data
+from ctcpl_cli.units.table import DATA, Listed
 
 
-@dataclass(frozen=True, slots=True)
-class Merger:
+class Merger(NamedTuple):
     """A unit of one side of 1/7/2025 that gave itself, or a part, to one of the other side."""
 
     unit: Listed
@@ -33,8 +32,9 @@ def _mergers(found: "tuple[tuple[str, bool], ...]", new: bool) -> list[Merger]:
 
 @cache
 def _origins() -> dict[str, tuple[tuple[str, bool], ...]]:
-    lines = (line.split() for line in data("origins.txt"))
-    return {code: tuple((part[:5], part.endswith("*")) for part in parts) for code, *parts in lines}
+    lines = (DATA / "origins.txt").read_text(encoding="utf-8").splitlines()[1:]
+    split = (line.split() for line in lines)
+    return {code: tuple((part[:5], part.endswith("*")) for part in parts) for code, *parts in split}
 
 
 @cache

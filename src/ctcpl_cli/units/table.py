@@ -5,20 +5,18 @@ A line is ``code parent kind name``, in the order of codes: two digits are a pro
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from ctcpl_cli.messages import text
 
 DATA = Path(__file__).parent / "data"
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A unit of a list. ``parent`` is what it belonged to; a province has none."""
 
     code: str
@@ -48,36 +46,36 @@ class Listed:
         return f"{self.full_name} ({', '.join(filter(None, (self.code, self.district, self.province)))})"
 
 
-@dataclass(frozen=True)
 class Table:
     """A list and the day its data is of."""
 
-    date: date
+    def __init__(self, day: date) -> None:
+        self.date = day
 
     @cached_property
-    def _lines(self) -> list[str]:
-        return data(f"{self.date}.txt")
+    def _text(self) -> bytes:
+        return (DATA / f"{self.date}.txt").read_bytes()
 
     def find(self, code: str) -> Listed | None:
-        """The unit of a code, if the list has it."""
-        position = bisect_left(self._lines, f"{code} ")
-        line = self._lines[position] if position < len(self._lines) else ""
-        if not line.startswith(f"{code} "):
+        """The unit of a code, if the list has it. The lines are looked up in place, for one dossier needs three."""
+        wanted = f"{code} ".encode()
+        low, high = self._text.index(b"\n") + 1, len(self._text)
+        while low < high:
+            start = self._text.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = self._text.index(b"\n", start)
+            low, high = (end + 1, high) if self._text[start:end] < wanted else (low, start)
+        if not self._text.startswith(wanted, low):
             return None
+        line = self._text[low : self._text.index(b"\n", low)].decode()
         _, parent, kind, name = line.split(" ", 3)
         return Listed(code, kind, name, self.find(parent) if parent != "-" else None)
 
     def units(self) -> Iterator[Listed]:
         """Every commune and district in the order of codes."""
         above: dict[str, Listed | None] = {"-": None}
-        for line in self._lines:
+        for line in self._text.decode().splitlines()[1:]:
             code, parent, kind, name = line.split(" ", 3)
             if parent not in above:
                 above[parent] = self.find(parent)
             if parent != "-":
                 yield Listed(code, kind, name, above[parent])
-
-
-def data(name: str) -> list[str]:
-    """The lines of a file of the package's data, without its heading."""
-    return (DATA / name).read_text(encoding="utf-8").splitlines()[1:]

@@ -72,7 +72,7 @@ def test_the_table_of_2026_has_facts_ratio_result_evidence_and_notes(run: Run, o
     assert found[start + 1 : start + 6] == [
         "Vụ, việc hòa giải thành", "18/24", "75%", "Không đạt", "114/BC-UBND ngày 18/12/2026"
     ]  # fmt: skip
-    assert [found[found.index(name) + 2] for name in ("3.2", "3")] == ["Không đạt", "Không đạt"]
+    assert found[found.index("3.2") + 2] == found[found.index("Hòa giải ở cơ sở") + 1] == "Không đạt"
     assert any(line.startswith("Kết luận: phường Mường Lay tự đánh giá chưa đủ điều kiện") for line in found)
     absent = commune(run, "tong-hop-ket-qua", of_2026, PASSING)
     start = absent.index("2.3")
@@ -86,9 +86,7 @@ def test_the_table_of_2017_has_points_out_of_the_most_there_are(run: Run, of_201
     assert found[found.index("1.2") + 3] == "6"
     assert found[found.index("2.2.4") + 3] == "0"
     assert found[found.index("TỔNG CỘNG") + 1] == "95,7/100"
-    assert (
-        "- Mức độ hài lòng của tổ chức, cá nhân khi thực hiện thủ tục hành chính từ 80% trở lên: đạt (95,33%);" in found
-    )
+    assert any(line.endswith("thủ tục hành chính từ 80% trở lên: đạt (95,33%);") for line in found)
 
 
 def test_a_deduction_stands_as_it_is(run: Run, of_2017: Path) -> None:
@@ -126,13 +124,5 @@ def test_the_district_of_2017_has_the_council_of_its_time(run: Run, of_2017: Pat
 
 def test_lists_of_2017_have_the_class_of_each_unit(run: Run, of_2017: Path, tmp_path: Path) -> None:
     found = made(run, "thong-bao", of_2017, tmp_path)
-    assert found[found.index("STT") :][:8] == [
-        "STT",
-        "Tên đơn vị",
-        "Loại",
-        "Tổng điểm",
-        "1",
-        "Xã Trừ Văn Thố",
-        "II",
-        "95,2",
-    ]
+    row = ["1", "Xã Trừ Văn Thố", "II", "95,2"]
+    assert found[found.index("STT") :][:8] == ["STT", "Tên đơn vị", "Loại", "Tổng điểm", *row]

@@ -12,7 +12,6 @@ from ctcpl_cli.checks.identity.listing import NAME_KEYS, Compared, code_hint, co
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding, Phrase
 from ctcpl_cli.units import otherwise
-from ctcpl_cli.units.origins import now_in
 
 CODE = "CT624"
 
@@ -30,5 +29,7 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
 
 
 def _hint(what: Compared) -> Phrase:
+    from ctcpl_cli.units.origins import now_in
+
     today = [merger.unit.in_full for merger in now_in(what.code)] if what.is_new else []
     return Phrase("lists.now_in", {"units": today}) if today else code_hint(what.elsewhere())

@@ -12,7 +12,6 @@ from ctcpl_cli.checks.identity.listing import code_hint, compared, names
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding, Phrase
 from ctcpl_cli.units import otherwise
-from ctcpl_cli.units.origins import now_in
 
 CODE = "CT621"
 
@@ -22,6 +21,8 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     what = compared(case)
     if what is None or what.found or not what.is_new:
         return
+    from ctcpl_cli.units.origins import now_in
+
     before = otherwise(what.code, what.year)
     hint = code_hint(what.elsewhere())
     if before:
