@@ -15,10 +15,12 @@ from typing import Any
 from zipfile import ZipFile
 
 from ctcpl_cli.dossier.slugs import slug
+from ctcpl_cli.messages import text
 
 DATA = Path(__file__).parents[1] / "src" / "ctcpl_cli" / "units" / "data"
 KINDS = ("tinh", "thanh-pho", "thi-xa", "thi-tran", "huyen", "quan", "phuong", "xa", "dac-khu")
 _PACKAGE = "vietnam_provinces/"
+_PROVINCE = text("units.tinh", "vi")
 _DATE = re.compile(r"(?:__data_version__ = '|Xa_)([0-9]{4}-[0-9]{2}-[0-9]{2})")
 """The module says when the data was fetched; the first releases only in the example of their description."""
 
@@ -52,16 +54,21 @@ def _given(node: ast.stmt, name: str) -> ast.expr | None:
 
 
 def _kind_and_name(official: str) -> str:
-    """Kind and name, in composed letters; a word that the list begins with a small accented letter gets a capital."""
+    """Kind and name, in composed letters; a word that the list begins with a small accented letter gets a capital.
+
+    Some releases name provinces without their kind.
+    """
     words = unicodedata.normalize("NFC", official).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split()
-    kind = next(kind for kind in KINDS if slug(" ".join(words)).startswith(f"{kind}-"))
+    kind = next((kind for kind in KINDS if slug(" ".join(words)).startswith(f"{kind}-")), "")
+    if not kind:
+        return _kind_and_name(f"{_PROVINCE} {official}")
     name = (word if word[0].isascii() else word[0].upper() + word[1:] for word in words[len(kind.split("-")) :])
     return f"{kind.replace('-', '_')} {' '.join(name)}"
 
 
 def _write(name: str, heading: str, lines: Iterator[str]) -> None:
-    text = "\n".join([f"# {heading}", *sorted(lines)]) + "\n"
-    (DATA / name).write_text(text, encoding="utf-8", newline="\n")
+    content = "\n".join([f"# {heading}", *sorted(lines)]) + "\n"
+    (DATA / name).write_text(content, encoding="utf-8", newline="\n")
 
 
 def main(wheels: list[Path]) -> None:
