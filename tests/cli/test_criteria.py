@@ -205,6 +205,13 @@ def test_every_output_tells_that_the_regime_differs(
     (line,) = csv.DictReader(io.StringIO(said(capsys, "score", "--format", "csv")[0]))
     assert line["regime_differs"] == str(differs).lower()
     assert ("differs from the packaged one" in said(capsys, "explain", str(place))[0]) is differs
+    for output in ("table", "markdown"):
+        assert said(capsys, "what-if", "--regime", "qd27-2025", "--format", output)[1].count(short) == differs
+    main(["criteria", "test", "--lang", "en"])
+    assert capsys.readouterr().err.count(short) == differs
+    main(["criteria", "test", "--format", "json"])
+    tested = {row["id"]: row["regime_differs"] for row in json.loads(capsys.readouterr().out)["regimes"]}
+    assert tested == {name: differs and name == "qd25-2021" for name in PACKAGED}
     main(["check", "--lang", "en"])
     assert (short in capsys.readouterr().err) is differs
     main(["render", "mau-02", str(place), "--lang", "en"])

@@ -14,6 +14,8 @@ LINE = [
     "new", "dossier", "--unit", "03387", "--year", "2024", "--kind", "phuong", "--name", "Tân Phong",
     "--district", "Thành phố Lai Châu", "--province", "Tỉnh Lai Châu",
 ]  # fmt: skip
+UNLISTED = [word if word != "03387" else "03381" for word in LINE]
+"""The same for a code that no list has: nothing of the unit is known but what the options say."""
 PLACE = "dossiers/lai-chau/thanh-pho-lai-chau/2024/phuong-tan-phong.yaml"
 
 
@@ -72,13 +74,12 @@ def test_a_unit_of_the_same_name_gets_its_code_into_the_file_name(
 ) -> None:
     assert main(LINE) == 0
     assert main(LINE) == 2
-    other = [word if word != "03387" else "03388" for word in LINE]
-    assert main(other) == 0
-    assert capsys.readouterr().out.strip().endswith("phuong-tan-phong-03388.yaml")
+    assert main(UNLISTED) == 0
+    assert capsys.readouterr().out.strip().endswith("phuong-tan-phong-03381.yaml")
 
 
 def test_names_are_quoted_so_that_they_stay_text(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    line = [word if word != "Tân Phong" else 'Số "4": #1' for word in LINE]
+    line = [word if word != "Tân Phong" else 'Số "4": #1' for word in UNLISTED]
     assert main([*line, "-o", "odd.yaml"]) == 0
     assert main(["score", "odd.yaml", "--format", "json"]) == 0
     out = capsys.readouterr().out
@@ -92,19 +93,52 @@ def test_names_are_quoted_so_that_they_stay_text(workspace: Path, capsys: pytest
         ("--year", "2016", "Chưa có bộ quy định cho năm đánh giá 2016"),
         ("--unit", "3387", "mã cấp xã gồm năm chữ số"),
         ("--unit", "٠٣٣٨٧", "mã cấp xã gồm năm chữ số"),
-        ("--kind", "dac_khu", "Loại đơn vị “dac_khu” không có trong bộ quy định"),
-        ("--name", " ", "--name"),
-        ("--district", "", "--district"),
+        ("--kind", "xa", "--kind không khớp với danh mục"),
+        ("--name", "Tân Phòng", "--name không khớp với danh mục"),
     ],
 )
 def test_what_cannot_be_made_is_refused_with_the_reason(
     option: str, value: str, told: str, workspace: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    line = list(LINE)
-    line[line.index(option) + 1] = value
+    _refused(
+        [value if before == option else word for before, word in zip(["", *LINE], LINE, strict=False)], told, capsys
+    )
+    assert list(workspace.rglob("*.yaml")) == []
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--kind", "dac_khu", "Loại đơn vị “dac_khu” không có trong bộ quy định"),
+        ("--name", " ", "--name"),
+        ("--district", "", "--district"),
+    ],
+)
+def test_an_unlisted_unit_must_be_described(
+    option: str, value: str, told: str, workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = [value if before == option else word for before, word in zip(["", *UNLISTED], UNLISTED, strict=False)]
+    _refused(line, told, capsys)
+    assert list(workspace.rglob("*.yaml")) == []
+
+
+def test_the_list_fills_in_the_rest(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "dossier", "--unit", "03387", "--year", "2024"]) == 0
+    assert main(["new", "dossier", "--unit", "03388", "--year", "2026"]) == 0
+    old, new = (workspace / PLACE), workspace / "dossiers/lai-chau/2026/phuong-doan-ket.yaml"
+    assert 'name: "Tân Phong", district: "Thành phố Lai Châu", province: "Tỉnh Lai Châu"' in old.read_text(encoding="utf-8")
+    assert 'code: "03388", kind: phuong, name: "Đoàn Kết", province: "Tỉnh Lai Châu"' in new.read_text(encoding="utf-8")
+
+
+def test_a_district_has_its_own_file(workspace: Path) -> None:
+    assert main(["new", "dossier", "--unit", "105", "--year", "2024"]) == 0
+    text = (workspace / "dossiers/lai-chau/thanh-pho-lai-chau/2024/huyen.yaml").read_text(encoding="utf-8")
+    assert "regime: huyen-qd1723-2022" in text
+
+
+def _refused(line: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(line) == 2
     assert told.lower() in capsys.readouterr().err.lower()
-    assert list(workspace.rglob("*.yaml")) == []
 
 
 @pytest.mark.parametrize(
@@ -151,9 +185,11 @@ def test_a_new_file_asks_for_what_its_regime_asks_for(
 ) -> None:
     law = load_regimes(None).get(regime)
     assert law is not None
-    text = dossier_text(
-        law, NewUnit("001" if kind == "huyen" else "00001", kind, "A", "Huyện B", "Tỉnh C"), year, "x.yaml"
-    )
+    code, name, province = {
+        "huyen": ("001", "A", "Tỉnh C"),
+        "dac_khu": ("06994", "Vân Đồn", "Tỉnh Quảng Ninh"),
+    }.get(kind, ("00001", "A", "Tỉnh C"))
+    text = dossier_text(law, NewUnit(code, kind, name, "Huyện B", province), year, "x.yaml")
     assert [words for words in needed if words not in re.sub(r"\n *# ", " ", text)] == []
     assert [words for words in foreign if words in text] == []
     (workspace / "x.yaml").write_text(text, encoding="utf-8")

@@ -49,7 +49,8 @@ def test_a_changed_limit_names_its_condition(workspace: Path, capsys: pytest.Cap
     assert rows["phuong-tan-phong"]["conditions"] == []
     assert rows["huyen"]["after"] is None and "qd1723" in rows["huyen"]["not_compared"]
     assert summary == {"dossiers": 8, "turned": 2, "moved": 2, "not_compared": 1}
-    assert set(row) == JSON["weighed"]
+    assert (row["before"]["regime_differs"], row["after"]["regime_differs"]) == (False, True)
+    assert row["after"]["path"] == "new/qd25-2021.yaml"
     assert main(["what-if", "--regime", "new/qd25-2021.yaml", "--lang", "en"]) == 0
     table = capsys.readouterr().out
     assert "86 PASS  86 FAIL" in table
@@ -86,6 +87,22 @@ def test_facts_that_another_regime_cannot_use_are_named(capsys: pytest.CaptureFi
     out = capsys.readouterr().out
     assert "Facts that have no place in qd27-2025: " in out
     assert "the regime qd27-2025 does not assess a city" in out
+
+
+def test_the_json_has_the_documented_keys(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    runs = [weighed(capsys, "--regime", changed(workspace, ("value: 80,", "value: 87,")))[0]]
+    runs += [weighed(capsys, "--regime", "qd27-2025")[0], weighed(capsys, "--on", "2023-12-31")[0]]
+    rows = [row for run in runs for row in run.values()]
+    printed = {
+        "weighed": rows,
+        "weighed_side": [side for row in rows for side in (row["before"], row["after"]) if side is not None],
+        "weighed_condition": [change for row in rows for change in row["conditions"]],
+        "weighed_node": [change for row in rows for change in row["nodes"]],
+        "unusable": [facts for row in rows for facts in row["unusable"]],
+    }
+    assert {name: set().union(*map(set, each)) for name, each in printed.items()} == {
+        name: JSON[name] for name in printed
+    }
 
 
 def test_a_day_means_the_law_of_its_assessment_year(capsys: pytest.CaptureFixture[str]) -> None:

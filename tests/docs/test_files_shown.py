@@ -43,7 +43,7 @@ def test_complete_files_have_nothing_wrong(example: Path, capsys: pytest.Capture
     shown = set(complete(REGIMES) | complete(FORMATS))
     assert {name.rpartition("/")[2] for name in shown} == {
         "vi-du-2040.yaml",
-        "xa-mau.yaml",
+        "xa-binh-lu.yaml",
         "plan.yaml",
         "decision.yaml",
     }
@@ -66,8 +66,8 @@ def test_the_worked_example_scores_as_worked_by_hand(example: Path, capsys: pyte
 
 
 def test_the_shown_plan_and_decision_can_be_written(example: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["render-plan", "dossiers/vi-du/2040/plan.yaml"]) == 0
-    assert main(["render-decision", "dossiers/vi-du/2040"]) == 0
+    assert main(["render-plan", "dossiers/lai-chau/2040/plan.yaml"]) == 0
+    assert main(["render-decision", "dossiers/lai-chau/2040"]) == 0
     assert sorted(path.name for path in (example / "out").rglob("*.docx")) == ["decision.docx", "plan.docx"]
 
 

@@ -5,7 +5,15 @@ from dataclasses import replace
 
 from ctcpl_cli.assess.conditions import Grounds, judge
 from ctcpl_cli.assess.linking import linked
-from ctcpl_cli.assess.scoring import given, has_facts, leaf, not_arising, not_arising_faults, unknown
+from ctcpl_cli.assess.scoring import (
+    given,
+    has_facts,
+    leaf,
+    not_arising,
+    not_arising_faults,
+    unknown,
+    unread_not_arising,
+)
 from ctcpl_cli.assess.sums import total, within
 from ctcpl_cli.assess.tree import (
     Assessment,
@@ -30,7 +38,7 @@ def assess(dossier: Dossier, regime: Regime, communes: Sequence[Commune] | None 
     A wrong or missing fact makes its item unknown, and everything above it. ``communes`` are those beside a
     district's file; None where nobody has looked.
     """
-    appraised = dossier.appraisal.rows if dossier.appraised and dossier.appraisal is not None else {}
+    appraised = _rows(dossier, regime) if dossier.appraised else {}
     criteria = tuple(_criterion(criterion, dossier, regime, appraised) for criterion in regime.file.criteria)
     own = total([criterion.own for criterion in criteria])
     value = total([criterion.value for criterion in criteria])
@@ -51,6 +59,13 @@ def assess(dossier: Dossier, regime: Regime, communes: Sequence[Commune] | None 
     )
 
 
+def _rows(dossier: Dossier, regime: Regime) -> dict[str, Facts | None]:
+    """What the council said, by id; None where it cannot be read, which may be all of it."""
+    if dossier.appraisal is None or not dossier.appraisal.all_read:
+        return dict.fromkeys(regime.indicators)
+    return dossier.appraisal.rows
+
+
 def _criterion(law: Criterion, dossier: Dossier, regime: Regime, appraised: dict[str, Facts | None]) -> CriterionResult:
     indicators = tuple(_indicator(indicator, law, dossier, regime, appraised) for indicator in law.indicators)
     value = within(law.max, total([node.value for node in indicators]))
@@ -63,9 +78,7 @@ def _indicator(
 ) -> Node:
     stated = dossier.indicators.get(str(law.id))
     council = appraised.get(str(law.id))
-    unread = str(law.id) in appraised and (
-        council is None or (council.has("not_arising") and council.not_arising is None)
-    )
+    unread = str(law.id) in appraised and (council is None or unread_not_arising(council))
     most = bound(law, criterion.max)
     if not law.items:
         node = leaf(regime, law, most, stated, council, unread=council is None and unread)
@@ -97,6 +110,10 @@ def _indicator(
     outcome = not_arising(law)
     granted = outcome if absent and not any(fault.blocking for fault in faults) else None
     own = _indicator_value(law, granted, absent, [item.own for item in items])
+    unclear = stated is not None and unread_not_arising(stated)
+    if unclear:
+        own = unknown(law, most)
+    unread = unread or (unclear and said is None and len(below) < len(items))
     if not counts_absent:
         value = _indicator_value(law, None, False, [item.value for item in items])
     elif said:

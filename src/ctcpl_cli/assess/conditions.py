@@ -74,12 +74,15 @@ def indicator_answers(criteria: Sequence[CriterionResult], required: Decimal) ->
 
 
 def _reaches(node: Node, most: Decimal | None, required: Decimal) -> bool | None:
-    """Whether an indicator reaches the share of its maximum. ``most``: what that maximum cannot be above."""
+    """Whether an indicator reaches the share of its maximum. ``most``: what that maximum cannot be above.
+
+    Points above that contradict the others and prove nothing.
+    """
     if below_share(node.value.ceiling, node.max, required):
         return False
-    if node.points is None or most is None or below_share(node.points, most, required):
+    if node.points is None or most is None or node.points > most:
         return None
-    return True
+    return None if below_share(node.points, most, required) else True
 
 
 def _most(node: Node, criterion: CriterionResult) -> Decimal | None:

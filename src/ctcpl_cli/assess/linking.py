@@ -11,13 +11,16 @@ from ctcpl_cli.regime.rules import Reason, quantities
 
 _RECOGNISED: dict[Verdict, bool | None] = {"pass": True, "fail": False, "incomplete": None}
 _KEYS = ("numerator", "denominator")
+_WHOLE = ("items", "not_arising")
+"""What makes all that the council said of a node unknown, while it cannot be read."""
 
 
 def linked(grounds: Grounds, verdict: Verdict) -> Iterator[LinkedResult]:
-    """Those of the unit's kind, in the order of the regime."""
-    unit = grounds.dossier.unit
+    """Those of the unit's kind and of the assessment year, in the order of the regime."""
+    unit, year = grounds.dossier.unit, grounds.dossier.year
     for law in grounds.regime.file.linked:
-        if law.rule is not None and unit is not None and unit.kind in law.unit_kinds:
+        running = law.years is None or (year is not None and law.years.cover(year))
+        if running and law.rule is not None and unit is not None and unit.kind in law.unit_kinds:
             met, reason = _answer(law.rule, grounds, verdict)
             yield LinkedResult(law, met, reason, grounds.regime.cite_source(law.source), _unseen(law, grounds))
 
@@ -30,6 +33,8 @@ def _answer(rule: LinkedRule, grounds: Grounds, verdict: Verdict) -> tuple[bool 
         return None, Reason("linked_apart")
     if node.not_arising:
         return None, Reason("linked_not_arising", {"id": node.id})
+    if unread := [fault.key for fault in node.appraisal_faults if fault.kind == "untyped" and fault.key in _WHOLE]:
+        return None, Reason("wrong", {"keys": tuple(unread)})
     facts = _facts(node)
     missing = [fault.key for fault in quantities.missing(facts, *_KEYS)] if facts is not None else list(_KEYS)
     if missing or facts is None or facts.numerator is None or facts.denominator is None:

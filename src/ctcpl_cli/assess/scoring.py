@@ -73,6 +73,11 @@ def not_arising(law: Item) -> Outcome | None:
     return Outcome(points, True if shape.marks else None, Reason("not_arising", {"points": points}), ("not_arising",))
 
 
+def unread_not_arising(facts: Facts) -> bool:
+    """Whether something was said of the task not arising that cannot be read."""
+    return facts.has("not_arising") and facts.not_arising is None
+
+
 def not_arising_faults(law: Item, facts: Facts, below: bool = False) -> list[Fault]:
     """What is wrong with a statement that the task did not arise: not allowed here, or facts beside it."""
     faults = [] if law.not_arising is not None else [Fault("not_arising_refused", "not_arising")]
@@ -94,15 +99,16 @@ def _of_layer(
     rule = law.rule
     if rule is None or rule.kind is None:
         return None, ()
+    unread = [Fault("untyped", "not_arising")] if unread_not_arising(facts) else []
     if council and _points_alone(law, facts):
         faults = [fault for fault in quantities.typed_points(facts, bound, rule.step) if fault.key != "reason"]
-        faults += [Fault("untyped", "points")] if facts.points is None else []
+        if any(option.points == facts.points for option in rule.options):
+            faults = [fault for fault in faults if fault.kind != "negative"]
+        faults += [*unread, *([Fault("untyped", "points")] if facts.points is None else [])]
         reason = Reason("appraised", {"points": facts.points, "reason": str(facts.reason or "")})
         return (None if faults else Outcome(facts.points, None, reason)), tuple(faults)
     module = RULES[rule.kind]
-    faults = list(module.faults(rule, bound, facts))
-    if facts.has("not_arising") and facts.not_arising is None:
-        faults.append(Fault("untyped", "not_arising"))
+    faults = [*module.faults(rule, bound, facts), *unread]
     if council:
         faults = [fault for fault in faults if fault.key != "reason"]
     blocked = any(fault.blocking for fault in faults)

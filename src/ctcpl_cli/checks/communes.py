@@ -32,17 +32,24 @@ def _communes(case: Case[Any], year: int) -> Iterator[Commune]:
                 yield Commune(place.stem, None)
             continue
         unit = dossier.unit
-        if dossier.year not in (year, None) or (unit is not None and unit.kind in DISTRICT_KINDS):
+        if dossier.year not in (year, None) or _is_district(other, dossier):
             continue
         name = unit_name(unit, "vi") if unit is not None and unit.name else place.stem
         yield Commune(name, other.assessment.verdict if other.assessment is not None and _fits(other, year) else None)
 
 
+def _is_district(other: Case[Any], dossier: Dossier) -> bool:
+    """Whether a file is about a district, by its kind and by its regime; one of the two alone may be a mistake."""
+    kind = dossier.unit.kind if dossier.unit is not None else None
+    return kind in DISTRICT_KINDS and (other.regime is None or kind in other.regime.file.unit_kinds)
+
+
 def _fits(other: Case[Any], year: int) -> bool:
     """Whether the regime of a commune governs the year and assesses communes."""
-    regime = other.regime
+    regime, unit = other.regime, other.file.data.unit
+    kind = str(unit.kind) if unit is not None else ""
     return (
         regime is not None
-        and other.regimes.governs(regime, year)
+        and other.regimes.governs(regime, year, kind)
         and any(kind in COMMUNE_KINDS for kind in regime.file.unit_kinds)
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ctcpl_cli.cli.law import tell_differing
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, working_folder
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def run_tests(
     if output == Format.TABLE:
         counts = {"cases": sum(run.cases for run in runs), "failed": sum(run.failed for run in runs)}
         session.note("criteria_test.summary", files=len(runs), errors=summary.errors, **counts)
+        tell_differing((each.regime for each in reports), session)
         for run in runs:
             if run.packaged and run.failed and run.regime is not None and not run.regime.packaged:
                 session.note("criteria_test.packaged_differs", id=run.regime.id, path=run.source.path)

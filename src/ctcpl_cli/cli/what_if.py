@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ctcpl_cli.cli.law import around, text_of, usable
+from ctcpl_cli.cli.law import around, tell_differing, text_of, usable
 from ctcpl_cli.cli.score import tell_errors
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, working_folder
 
@@ -49,9 +49,12 @@ def what_if(
     run = Run(session)
     chosen = places(paths)
     try:
-        session.out(FORMATS[output](list(run.weighed(chosen, choose)), session.lang))
+        rows = list(run.weighed(chosen, choose))
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    session.out(FORMATS[output](rows, session.lang))
+    if output != Format.JSON:
+        tell_differing((row.before.regime for row in rows), session)
     if not run.seen:
         session.note("cli.no_dossier", path=", ".join(place.as_posix() for place in chosen))
     return FINDINGS if run.unread else OK

@@ -197,6 +197,12 @@ class Appraisal(Model):
         return self.minutes.has("number") or self.minutes.has("date")
 
     @property
+    def all_read(self) -> bool:
+        """Whether the rows are a table at all: in another shape nobody knows which items they are about."""
+        entry = self.at.entry("items") if self.at is not None else None
+        return entry is None or is_null(entry.value) or isinstance(entry.value, Mapping)
+
+    @property
     def rows(self) -> dict[str, Facts | None]:
         """The rows by id; None for one typed in a wrong shape, for what the council says there is unknown."""
         entry = self.at.entry("items") if self.at is not None else None
@@ -226,5 +232,8 @@ class Dossier(Model):
 
     @property
     def appraised(self) -> bool:
-        """Whether council minutes exist: then the council's points are the ones that count."""
-        return self.appraisal is not None and self.appraisal.minuted
+        """Whether council minutes exist: then the council's points are the ones that count.
+
+        An appraisal that cannot be read may have them.
+        """
+        return self.appraisal.minuted if self.appraisal is not None else self.has("appraisal")

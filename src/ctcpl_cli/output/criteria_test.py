@@ -10,6 +10,7 @@ from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.messages.values import readable
 from ctcpl_cli.output.columns import align
 from ctcpl_cli.output.findings import full, json_row
+from ctcpl_cli.regime.differing import differs
 from ctcpl_cli.trials.coverage.boundary import Boundary
 from ctcpl_cli.trials.report import Report
 
@@ -35,6 +36,7 @@ def as_json(reports: Sequence[Report], checked: Sequence[Checked], lang: Lang) -
             {
                 "id": report.regime.id,
                 "packaged": report.regime.packaged,
+                "regime_differs": differs(report.regime),
                 "files": [run.source.path for run in report.runs],
                 "cases": report.cases,
                 "failed": report.failed,

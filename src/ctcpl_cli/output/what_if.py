@@ -13,6 +13,7 @@ from ctcpl_cli.messages.values import readable
 from ctcpl_cli.output import markdown as tables
 from ctcpl_cli.output.columns import align
 from ctcpl_cli.output.law_parts import as_text
+from ctcpl_cli.regime.differing import differs
 
 COLUMNS = ("unit", "year", "regimes", "before", "after")
 UNIT_KEYS = ("code", "kind", "name", "district", "province")
@@ -181,7 +182,9 @@ def _dossier(row: Weighed, lang: Lang) -> dict[str, object]:
 
 
 def _side(assessment: Assessment) -> dict[str, object]:
-    return {"regime": assessment.regime.id, **_plain(assessment.value), "verdict": assessment.verdict}
+    regime = assessment.regime
+    head = {"regime": regime.id, "path": regime.source.path, "regime_differs": differs(regime)}
+    return {**head, **_plain(assessment.value), "verdict": assessment.verdict}
 
 
 def _condition_json(change: ConditionChange, lang: Lang) -> dict[str, object]:

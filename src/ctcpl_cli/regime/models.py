@@ -234,11 +234,15 @@ class LinkedRule(Model):
 
 
 class Linked(Model):
-    """An indicator of another programme that rests on this assessment; computed, never typed in."""
+    """An indicator of another programme that rests on this assessment; computed, never typed in.
+
+    ``years`` are those of the programme; without them it is shown for every year.
+    """
 
     id: Text = None
     programme: Text = None
     name: Text = None
+    years: Years | None = None
     unit_kinds: ListOf[UnitKind] = ()
     rule: LinkedRule | None = None
     source: Source | None = None

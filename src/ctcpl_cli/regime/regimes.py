@@ -66,9 +66,7 @@ class Regimes:
         opened = self.get(self.opened[year]) if year in self.opened else None
         if opened is not None and kind in opened.file.unit_kinds:
             return opened
-        heads = [*map(head_of, self.own), *map(packaged_head, self._packed.values())]
-        governing = [head for head in heads if head is not None and head.covers(year) and kind in head.unit_kinds]
-        ready = (self.get(head.id) for head in sorted(governing, key=lambda head: head.first, reverse=True))
+        ready = map(self.get, self._in_force(year, kind))
         return next((regime for regime in ready if regime is not None), None)
 
     def sources(self) -> Iterator[LegalText]:
@@ -79,10 +77,18 @@ class Regimes:
             if text.usable and text.data is not None:
                 yield from text.data.sources.values()
 
-    def governs(self, regime: Regime, year: int) -> bool:
-        """Whether a regime may be used for an assessment year: by law, or because the workspace opened it."""
-        years = regime.file.years
-        return years is None or years.cover(year) or self.opened.get(year) == regime.id
+    def governs(self, regime: Regime, year: int, kind: str = "") -> bool:
+        """Whether a regime may be used for an assessment year: by law, or because the workspace opened it.
+
+        Without an end of its own it gives way to one that begins later for the ``kind`` of unit (the first of its own
+        kinds, where it does not assess that one).
+        """
+        years, kinds = regime.file.years, list(map(str, regime.file.unit_kinds))
+        if years is None or self.opened.get(year) == regime.id:
+            return True
+        if years.last is not None or not years.cover(year) or not kinds:
+            return years.cover(year)
+        return regime.id in self._in_force(year, kind if kind in kinds else kinds[0])
 
     def not_assessed(self, year: int, kind: str = "") -> tuple[Regime, NotAssessed] | None:
         """The entry that says why a year has no regular assessment, with the regime it stands in.
@@ -97,6 +103,14 @@ class Regimes:
                     return regime, entry
         return None
 
+    def _in_force(self, year: int, kind: str) -> list[str]:
+        """Ids of the regimes, usable or not, that claim a year for a kind of unit; the one that began last first."""
+        heads = [*map(head_of, self.own), *map(packaged_head, self._packed.values())]
+        claim = [head for head in heads if head is not None and head.covers(year) and kind in head.unit_kinds]
+        latest = max((head.first for head in claim), default=0)
+        held = [head for head in claim if head.last is not None or head.first == latest]
+        return [head.id for head in sorted(held, key=lambda head: head.first, reverse=True)]
+
     def _of(self, regime_id: str) -> Iterator[RegimeText]:
         yield from (text for text in self.own if text.id == regime_id)
         if regime_id in self._packed:
@@ -104,11 +118,14 @@ class Regimes:
 
 
 def load_regimes(root: Path | None, opened: Mapping[int, str] | None = None) -> Regimes:
-    """Regimes of the workspace at ``root`` (None: packaged ones only). Never raises for bad content."""
+    """Regimes of the workspace at ``root`` (None: packaged ones only). Never raises for bad content.
+
+    A file of the workspace replaces the packaged regime of its id, and the one of its own name.
+    """
     own: list[RegimeText] = []
     if root is not None and not _is_packaged(root):
         own = [read_regime(place, place.relative_to(root).as_posix()) for place in regime_files(root / "criteria")]
-    replaced = {text.id for text in own}
+    replaced = {name for text in own for name in (text.id, text.place.stem)}
     packed = {name: place for name, place in packaged_places().items() if name not in replaced}
     return Regimes(_compared(own, packed) if own else (), packed, opened or {})
 

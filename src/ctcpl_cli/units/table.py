@@ -27,8 +27,7 @@ class Listed(NamedTuple):
     @property
     def full_name(self) -> str:
         """Kind and name as officials write them."""
-        kind = text(f"units.{self.kind}", "vi")
-        return f"{kind[0].upper()}{kind[1:]} {self.name}"
+        return full_name(self.kind, self.name)
 
     @property
     def district(self) -> str:
@@ -44,6 +43,12 @@ class Listed(NamedTuple):
     def in_full(self) -> str:
         """Kind and name with the code and what the unit is in."""
         return f"{self.full_name} ({', '.join(filter(None, (self.code, self.district, self.province)))})"
+
+
+def full_name(kind: str, name: str) -> str:
+    """Kind and name as officials write them; either may be empty."""
+    words = text(f"units.{kind}", "vi") if kind else ""
+    return f"{words[:1].upper()}{words[1:]} {name}".strip()
 
 
 class Table:

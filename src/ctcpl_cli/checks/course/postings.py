@@ -55,15 +55,19 @@ def places(case: Case[Dossier]) -> Iterator[Place]:
 
 
 def owing(case: Case[Dossier]) -> list[Place]:
-    """The places that have to be enough: the office, and the others where each of them is known not to be."""
+    """The places that have to be enough: the office, and the others where each of them is known not to be.
+
+    Where the regime names no second place, the office alone.
+    """
     typed = list(places(case))
-    failing = all(place.short or place.too_few for place in typed if place.key != "office")
-    return [place for place in typed if place.key == "office" or failing]
+    others = [place for place in typed if place.key != "office" and place.required_times]
+    failing = all(place.short or place.too_few for place in others)
+    return [place for place in typed if place.key == "office" or (failing and place in others)]
 
 
 def last_posting_day(case: Case[Dossier]) -> date | None:
-    """The last day of posting, over all places."""
-    posted = posting(case)
+    """The last day of posting, over all places; None where the regime demands no posting."""
+    posted = posting(case) if legal_days.step(case, "posting") is not None else None
     periods = (posted.office, posted.website, posted.radio) if posted is not None else ()
     ends = [end for period in periods if period is not None and (end := _end(period)) is not None]
     return max(ends, default=None)

@@ -10,11 +10,11 @@ from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.identity.unit_code import well_formed
 from ctcpl_cli.dossier.models import Dossier, Unit
 from ctcpl_cli.findings import Phrase
-from ctcpl_cli.messages import text
 from ctcpl_cli.regime.models import COMMUNE_KINDS, DISTRICT_KINDS
 from ctcpl_cli.units import Listed, lists_of, units_of
 from ctcpl_cli.units.lists import LAST_YEAR_WITH_OLD_UNITS
 from ctcpl_cli.units.names import agrees, namesakes
+from ctcpl_cli.units.table import full_name
 
 NAME_KEYS = ("kind", "name")
 AREA_KEYS = ("district", "province")
@@ -46,8 +46,7 @@ class Compared:
 
     def typed(self) -> str:
         """Kind and name as the dossier has them."""
-        kind = text(f"units.{self.given['kind']}", "vi") if self.given["kind"] else ""
-        return f"{kind} {self.given['name']}".strip()
+        return full_name(self.given["kind"], self.given["name"])
 
     def elsewhere(self) -> list[Listed]:
         """Units of another code with the given kind and name, in the given province where it is one."""

@@ -18,9 +18,9 @@ CODE = "CT605"
 def check(case: Case[Dossier]) -> Iterator[Finding]:
     """One finding where the year is outside those of the regime."""
     regime, year = case.regime, case.data.year
-    if regime is None or year is None or case.regimes.governs(regime, year):
-        return
     kind = str(case.data.unit.kind) if case.data.unit is not None and case.data.unit.kind else COMMUNE_KINDS[0]
+    if regime is None or year is None or case.regimes.governs(regime, year, kind):
+        return
     governing = case.regimes.of_year(year, kind)
     if governing is None and case.regimes.not_assessed(year, kind) is not None:
         return

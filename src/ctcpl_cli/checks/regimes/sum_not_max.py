@@ -1,7 +1,7 @@
 """Maxima that do not add up.
 
 The maxima of a criterion's indicators add up to the criterion's own, those of an indicator's items to the
-indicator's. They are compared only where all of them are known. The finding covers the maximum of the upper level;
+indicator's. While one of them is unknown, the others together must not be above it. The finding covers the maximum of the upper level;
 either that number or one below it was copied wrongly.
 """
 

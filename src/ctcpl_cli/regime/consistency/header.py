@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ctcpl_cli.findings import Phrase, Problem
 from ctcpl_cli.regime.consistency.places import FILE, at, lacks, node, row
-from ctcpl_cli.regime.models import RegimeFile
+from ctcpl_cli.regime.models import RegimeFile, Years
 from ctcpl_cli.regime.results import form
 
 _NEEDED = ("id", "title", "years", "method", "unit_kinds", "criteria")
@@ -32,13 +32,18 @@ def problems(regime: RegimeFile) -> Iterator[Problem]:
 def _years(regime: RegimeFile) -> Iterator[Problem]:
     years = regime.years
     if years is not None:
-        yield from lacks(years, Phrase("regimes.node", {"id": "years"}), "from")
-        if years.first is not None and years.last is not None and years.first > years.last:
-            yield at(years, ("to",), "reversed", first=years.first, last=years.last)
+        yield from span(years)
     for position, entry in enumerate(regime.not_assessed):
         yield from lacks(entry, row(position, "not_assessed"), "year", "note")
         if entry.year is not None and years is not None and years.cover(entry.year):
             yield at(entry, ("year",), "without_effect", what=Phrase("regimes.year_assessed", {"year": entry.year}))
+
+
+def span(years: Years) -> Iterator[Problem]:
+    """Years without a beginning, or that end before it."""
+    yield from lacks(years, Phrase("regimes.node", {"id": "years"}), "from")
+    if years.first is not None and years.last is not None and years.first > years.last:
+        yield at(years, ("to",), "reversed", first=years.first, last=years.last)
 
 
 def _method(regime: RegimeFile) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ctcpl_cli.findings import Phrase, Problem
+from ctcpl_cli.regime.consistency.header import span
 from ctcpl_cli.regime.consistency.places import at, lacks, row, unused
 from ctcpl_cli.regime.models import Item, Linked, LinkedRule, RegimeFile
 
@@ -19,6 +20,8 @@ def problems(regime: RegimeFile) -> Iterator[Problem]:
         if key in seen:
             yield at(linked, ("id",), "id_twice", id=str(linked.id))
         seen.add(key)
+        if linked.years is not None:
+            yield from span(linked.years)
         yield from _kinds(linked, kinds)
         if linked.rule is not None:
             yield from _rule(linked, linked.rule, regime)

@@ -41,7 +41,8 @@ def _indicator(indicator: Indicator, criterion: Criterion, method: str) -> Itera
 
 
 def _maxima(parent: Criterion | Indicator, children: Sequence[Item]) -> Iterator[Problem]:
-    """They add up, only where every one is known; a negative one is not added up. Without points there is none."""
+    """They add up; while some are unknown, the others are not above. A negative one is not added up. Without points
+    there is none."""
     nodes: list[Criterion | Item] = [parent, *children] if isinstance(parent, Criterion) else [*children]
     for child in nodes:
         if child.max is not None and child.max < 0:
@@ -53,7 +54,9 @@ def _maxima(parent: Criterion | Indicator, children: Sequence[Item]) -> Iterator
         yield at(parent, ("max",), "without_effect", what=Phrase("regimes.nothing_scored", {"id": str(parent.id)}))
     maxima = [child.max for child in scored if child.max is not None]
     total = sum(maxima, Decimal(0))
-    if len(maxima) == len(scored) > 0 and min(parent.max, *maxima) >= 0 and total != parent.max:
+    complete = len(maxima) == len(scored)
+    wrong = total != parent.max if complete else total > parent.max
+    if maxima and min(parent.max, *maxima) >= 0 and wrong:
         yield at(parent, ("max",), "sum_not_max", id=str(parent.id), total=total, max=parent.max)
 
 
