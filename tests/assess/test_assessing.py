@@ -181,3 +181,26 @@ def test_what_arose_after_all_needs_the_council_s_facts(regime: Regime) -> None:
     assert assess(dossier_of(text + COUNCIL % arose), regime).criteria[1].points is None
     both = f'{arose}, "2.1.1": {{choice: a, reason: r}}, "2.1.2": {{points: 1, reason: r}}'
     assert assess(dossier_of(text + COUNCIL % both), regime).criteria[1].points == Decimal(2)
+
+
+@pytest.mark.parametrize("appraisal", ["yes", "[1]", "{minutes: {number: 1}, items: [1]}", "{minutes: 1, items: x}"])
+def test_an_appraisal_that_cannot_be_read_leaves_everything_unknown(regime: Regime, appraisal: str) -> None:
+    result = assess(dossier_of(facts("6", "3", rest=f"appraisal: {appraisal}\n")), regime)
+    assert (result.layer, result.points, result.verdict) == ("council", None, "incomplete")
+    assert result.own.points == Decimal(10)
+    assert {node.points for node in result.leaves()} == {None}
+
+
+def test_points_beside_what_cannot_be_read_are_not_known(regime: Regime) -> None:
+    row = '"1.1": {points: 3, not_arising: maybe, reason: r}'
+    assert assess(dossier_of(facts("6", "3", rest=COUNCIL % row)), regime).criteria[0].points is None
+
+
+def test_items_of_an_indicator_that_may_not_have_arisen_are_not_known(regime: Regime) -> None:
+    text = facts("6", "3").replace('"2.1": {items', '"2.1": {not_arising: maybe, items')
+    result = assess(dossier_of(text), regime)
+    assert (result.criteria[1].points, result.criteria[1].own.points, result.verdict) == (None, None, "incomplete")
+    whole = '"2.1.1": {choice: b, reason: r}, "2.1.2": {points: 3, reason: r}'
+    assert assess(dossier_of(text + COUNCIL % whole), regime).criteria[1].points == Decimal(3)
+    half = '"2.1.1": {choice: b, reason: r}'
+    assert assess(dossier_of(text + COUNCIL % half), regime).criteria[1].points is None

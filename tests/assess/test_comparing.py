@@ -99,3 +99,26 @@ def test_a_task_that_did_not_arise_stays_so() -> None:
     found = compared(absent, ("gives: 3", "gives: 2.5"))
     assert changed(found) == [("2.1", "2.1")]
     assert found.after.points == 8.5
+
+
+def test_an_appraisal_that_cannot_be_read_stays_so() -> None:
+    for appraisal in ("yes", "{minutes: {number: 1}, items: [1]}"):
+        found = compared(facts("6", "2", rest=f"appraisal: {appraisal}\n"), ("value: 8}", "value: 7}"))
+        assert (found.before.verdict, found.after.verdict) == ("incomplete", "incomplete")
+
+
+def test_minutes_that_cannot_be_read_still_count() -> None:
+    rest = 'appraisal: {minutes: 1/BB, items: {"1.1": {points: 2, reason: r}}}\n'
+    found = compared(facts("6", "3", rest=rest), ("value: 8}", "value: 5}"))
+    assert (found.before.layer, found.after.layer, found.after.points) == ("council", "council", 6)
+
+
+def test_items_below_a_row_that_cannot_be_read_are_left_behind() -> None:
+    text = facts("6", "2", rest=COUNCIL % '"2.1": 3, "2.1.1": {choice: a, reason: r}, "2.1.2": {points: 3, reason: r}')
+    found = compared(text, ("value: 8}", "value: 7}"))
+    assert (found.before.verdict, found.after.verdict) == ("incomplete", "incomplete")
+    absent = facts("6", "2").replace(
+        '{items: {"2.1.1": {choice: a}, "2.1.2": {points: 2, reason: r}}}', "{not_arising: true, note: n}"
+    )
+    found = compared(absent + COUNCIL % '"2.1.2": 3', ("value: 8}", "value: 7}"))
+    assert (found.before.verdict, found.after.verdict) == ("incomplete", "incomplete")

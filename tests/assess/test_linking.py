@@ -103,3 +103,20 @@ def test_the_council_s_figures_win_where_it_typed_any(council: str, met: bool | 
 def test_what_cannot_be_told_stays_unknown_and_what_nobody_has_seen_is_named() -> None:
     assert (linked(FULL, "16.1").met, linked(FULL, "16.1").unseen) == (None, ())
     assert (linked(FULL, "18.4").unseen, linked(FULL).unseen) == ((), ("at_least",))
+
+
+@pytest.mark.parametrize("council", ["5", "{not_arising: maybe, reason: r}"])
+def test_what_the_council_said_unreadably_leaves_the_ratio_unknown(council: str) -> None:
+    minutes = f'appraisal: {{minutes: {{number: 1, date: 2025-01-20}}, items: {{"3.1": {council}}}}}'
+    row = linked(FULL, rest=minutes)
+    assert (row.met, row.reason.key) == (None, "wrong")
+    assert sentence(row.reason, "vi")
+
+
+@pytest.mark.parametrize(("years", "shown"), [("{from: 2016, to: 2023}", False), ("{from: 2024}", True), ("", True)])
+def test_a_programme_of_other_years_is_not_shown(years: str, shown: bool) -> None:
+    text = TWO.replace("criteria:\n", f"sources: {{t: {{title: T}}}}\n{LINKED}criteria:\n", 1)
+    text = text.replace("unit_kinds: [xa]\n    rule", f"years: {years}\n    unit_kinds: [xa]\n    rule", 1)
+    law = regime_of(text.replace("[xa]\n", "[xa, phuong]\n", 1) + THIRD)
+    dossier = dossier_of(facts("6", "3").replace("year: 2024\n", "year: 2024\nunit: {kind: xa, name: A}\n"))
+    assert ("18.4" in [row.law.id for row in assess(dossier, law).linked]) is shown

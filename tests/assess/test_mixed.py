@@ -149,3 +149,14 @@ POINTS_BEHIND = MIXED.replace("method: points", "method: all_met")
 @pytest.mark.parametrize(("met", "verdict"), [("true", "pass"), ("false", "fail"), ("", "incomplete")])
 def test_in_a_regime_of_met_or_not_points_count_through_conditions(met: str, verdict: str) -> None:
     assert judged(regime_of(POINTS_BEHIND), met=met).verdict == verdict
+
+
+@pytest.mark.parametrize(("points", "given"), [("-0.25", "-0.25"), ("-0.5", None), ("0", "0")])
+def test_the_council_may_give_a_deduction_as_points(regime: Regime, points: str, given: str | None) -> None:
+    text = f"""ctcpl: 1
+year: 2024
+indicators: {{"1.1": {{items: {{"1.1.3": {{choice: a}}}}}}}}
+appraisal: {{minutes: {{number: 1, date: 2025-01-20}}, items: {{"1.1.3": {{points: {points}, reason: r}}}}}}
+"""
+    item = assess(dossier_of(text), regime).criteria[0].indicators[0].items[2]
+    assert item.points == (None if given is None else Decimal(given))

@@ -190,3 +190,10 @@ def test_every_commune_must_pass(
 ) -> None:
     condition, _ = judged(regime(COMMUNES, kind="huyen"), "4", "4", "2", communes=communes)
     assert (condition.met, condition.actual, condition.required) == (met, actual, 100)
+
+
+@pytest.mark.parametrize(("points", "met"), [(("4", "3", "3"), True), (("9", "9", "9"), None)])
+def test_points_that_contradict_each_other_prove_nothing(points: tuple[str, ...], met: bool | None) -> None:
+    condition, result = judged(regime(SHARE, "null", "null", "null"), *points)
+    assert condition.met is met
+    assert (result.points is None) is (sum(map(Decimal, points)) > 10)

@@ -140,5 +140,5 @@ def test_an_own_regime_with_an_error_is_not_replaced_by_the_packaged_one(
     assert "A regime file with an error is not used, and the packaged one does not take its place" in read(REGIMES)
     packaged = (ROOT / "criteria" / "qd25-2021.yaml").read_text(encoding="utf-8")
     write(workspace, {"criteria/qd25-2021.yaml": packaged.replace("max: 10\n", "max: 11\n")})
-    assert main(["score", "dossiers/lai-chau", "--format", "json"]) == 1
+    assert main(["score", "dossiers/lai-chau/thanh-pho-lai-chau", "--format", "json"]) == 1
     assert [row["unit"]["code"] for row in json.loads(capsys.readouterr().out)["dossiers"]] == ["105"]

@@ -220,3 +220,53 @@ def test_a_file_whose_name_is_not_its_id_is_used(tmp_path: Path) -> None:
     _write(tmp_path, NEXT.replace("{from: 2022, to: 2024}", "{from: 2030}"))
     text = load_regimes(tmp_path).own[0]
     assert [problem.kind for problem in text.problems] == ["name_not_id"] and text.usable
+
+
+def test_a_regime_without_an_end_no_longer_governs_where_a_later_one_does(tmp_path: Path) -> None:
+    later = NEXT.replace("{from: 2022, to: 2024}", "{from: 2028}")
+    _write(tmp_path, later.replace("unit_kinds: [xa, phuong, thi_tran]", "unit_kinds: [xa]"))
+    regimes = load_regimes(tmp_path)
+    of_2026 = regimes.get("qd27-2025")
+    assert of_2026 is not None
+    governs = {(year, kind): regimes.governs(of_2026, year, kind) for year in (2027, 2028) for kind in ("xa", "phuong")}
+    assert governs == {(2027, "xa"): True, (2027, "phuong"): True, (2028, "xa"): False, (2028, "phuong"): True}
+
+
+def test_a_later_regime_with_errors_is_not_replaced_by_the_one_before(tmp_path: Path) -> None:
+    broken = NEXT.replace("{from: 2022, to: 2024}", "{from: 2028}").replace("value: 80", "value: 800")
+    _write(tmp_path, broken)
+    regimes = load_regimes(tmp_path)
+    of_2026 = regimes.get("qd27-2025")
+    assert of_2026 is not None
+    assert regimes.of_year(2027) is of_2026 and regimes.of_year(2028) is None
+    assert regimes.governs(of_2026, 2027) and not regimes.governs(of_2026, 2028)
+
+
+def test_a_file_of_a_packaged_name_hides_the_packaged_one_even_under_a_wrong_id(tmp_path: Path) -> None:
+    _write(tmp_path, TEXT.replace("id: qd25-2021", "id: qd25-2012").replace("value: 80", "value: 85"), PACKAGED.name)
+    regimes = load_regimes(tmp_path)
+    assert regimes.get("qd25-2021") is None
+    assert {"years_overlap", "name_not_id"} == {problem.kind for problem in regimes.own[0].problems}
+    assert {"qd25-2021", "qd25-2012"} == regimes.broken
+
+
+UNKNOWN_MAXIMUM = """ctcpl: 1
+id: demo
+title: demo
+years: {{from: 2040}}
+method: points
+unit_kinds: [xa]
+criteria:
+  - id: "1"
+    name: first
+    max: 10
+    indicators:
+      - {{id: "1.1", name: a, max: {first}, rule: {{kind: declared}}}}
+      - {{id: "1.2", name: b, max: 6, rule: {{kind: declared}}}}
+      - {{id: "1.3", name: c, max: null, rule: {{kind: declared}}}}
+"""
+
+
+@pytest.mark.parametrize(("first", "found"), [("3", set()), ("4", set()), ("5", {"sum_not_max"})])
+def test_known_maxima_are_not_above_while_another_is_unknown(first: str, found: set[str]) -> None:
+    assert read_text(UNKNOWN_MAXIMUM.format(first=first)) == found

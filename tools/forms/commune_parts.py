@@ -59,16 +59,16 @@ def points(document: Any) -> None:
     block(made, "{% endif %}")
 
 
-def by_verdict(document: Any, passing: str, failing: str, unknown: str) -> None:
-    """The sentence that fits the commune's own verdict."""
+def by_verdict(document: Any, passing: str, failing: str, unknown: str, style: str = "Body") -> None:
+    """The sentence that fits the commune's own verdict. ``style`` is ``BodyKept`` where it is the last."""
     tagged(
         document,
         ("", '{% if verdict == "pass" %}'),
-        ("Body", passing),
+        (style, passing),
         ("", '{% elif verdict == "fail" %}'),
-        ("Body", failing),
+        (style, failing),
         ("", "{% else %}"),
-        ("Body", unknown),
+        (style, unknown),
         ("", "{% endif %}"),
     )
 

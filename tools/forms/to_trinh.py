@@ -73,7 +73,7 @@ def build() -> Any:
     )
     signed(
         document,
-        ("Như trên;", "{% if council %}Thành viên Hội đồng{% else %}UBND {{ area }}{% endif %};", "Lưu: {{ short }}."),
+        ("Như trên;", "{% if council %}Thành viên Hội đồng{% else %}UBND {{ area }}{% endif %};", "Lưu: {{ office_archive }}."),
         ("{{ office_title }}",),
     )
     paragraph(document, "End")

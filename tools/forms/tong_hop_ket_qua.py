@@ -50,6 +50,7 @@ def build() -> Any:
         "Kết luận: {{ unit }} tự đánh giá đủ điều kiện đạt chuẩn tiếp cận pháp luật năm\xa0{{ year }}./.",
         "Kết luận: {{ unit }} tự đánh giá chưa đủ điều kiện đạt chuẩn tiếp cận pháp luật năm\xa0{{ year }}: {{ reasons }}./.",
         "Kết luận: ………",
+        "BodyKept",
     )
     signed(document, width=width)
     paragraph(document, "End")

@@ -143,10 +143,14 @@ class ConditionResult:
 
 @dataclass(frozen=True, slots=True)
 class Commune:
-    """A commune beside a district's file: its name as printed, and its verdict; None where it cannot be scored."""
+    """A commune beside a district's file: its name as printed, its verdict, and its code.
+
+    Without a verdict it cannot be scored, without a code it has none that can be read; then the file may give its name.
+    """
 
     name: str
     verdict: Verdict | None
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -35,7 +35,8 @@ def _communes(case: Case[Any], year: int) -> Iterator[Commune]:
         if dossier.year not in (year, None) or _is_district(other, dossier):
             continue
         name = unit_name(unit, "vi") if unit is not None and unit.name else place.stem
-        yield Commune(name, other.assessment.verdict if other.assessment is not None and _fits(other, year) else None)
+        verdict = other.assessment.verdict if other.assessment is not None and _fits(other, year) else None
+        yield Commune(name, verdict, str(unit.code or "") if unit is not None else "")
 
 
 def _is_district(other: Case[Any], dossier: Dossier) -> bool:

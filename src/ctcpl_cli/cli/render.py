@@ -1,6 +1,7 @@
 """``ctcpl render``."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -62,16 +63,33 @@ def _communes(
         raise UsageProblem("forms.no_dossiers", path=", ".join(place.as_posix() for place in paths))
     if output is not None and output.suffix.lower() == ".docx" and len(checked) > 1:
         raise UsageProblem("documents.one_file_many_documents", count=len(checked))
-    targets = [form_target(case.file.place, form.ID, case.workspace.root, output) for case, _ in checked]
+    chosen = list(_offered(form, checked, session))
+    targets = [form_target(case.file.place, form.ID, case.workspace.root, output) for case, _ in chosen]
     refuse_repeated(targets)
-    tell_differing((case.regime for case, _ in checked), session)
+    tell_differing((case.regime for case, _ in chosen), session)
     templates: dict[Path, Templates] = {}
-    return [
+    written = [
         _commune(
             form, item, templates.setdefault(item[0].workspace.root, Templates(item[0].workspace.root)), to, session
         )
-        for item, to in zip(checked, targets, strict=True)
+        for item, to in zip(chosen, targets, strict=True)
     ]
+    return [*written, len(chosen) == len(checked)]
+
+
+def _offered(form: "ModuleType", checked: "Sequence[Checked]", session: Session) -> "Iterator[Checked]":
+    """The dossiers whose regime has the form; of the others one sentence tells for each folder and regime."""
+    from ctcpl_cli.documents.places import shown
+
+    alike: dict[tuple[Path, str], list[Checked]] = defaultdict(list)
+    for item in checked:
+        regime = item[0].regime
+        alike[item[0].file.place.parent, regime.id if regime is not None else ""].append(item)
+    for (folder, _), items in alike.items():
+        case: Any = items[0][0]
+        path = case.file.source.path if len(items) == 1 else shown(folder)
+        if case.regime is None or offers(form, case.regime, case.regimes, path, session):
+            yield from items
 
 
 def _commune(form: "ModuleType", item: "Checked", templates: "Templates", target: Path, session: Session) -> bool:
@@ -80,8 +98,6 @@ def _commune(form: "ModuleType", item: "Checked", templates: "Templates", target
 
     case: Any = item[0]
     path = case.file.source.path
-    if case.regime is not None and not offers(form, case.regime, case.regimes, path, session):
-        return False
     if refused(item, session):
         session.note("documents.refused", path=path)
         return False

@@ -6,7 +6,7 @@ from ctcpl_cli.dossier.models import Unit
 from ctcpl_cli.messages.area_forms import WORDS
 from ctcpl_cli.regime import Regime
 
-_KEYS = ("office", "office_head", "office_title", "staff_head")
+_KEYS = ("office", "office_head", "office_title", "office_archive", "staff_head")
 _SHORT = {"short": "office_short", "justice_officer": "officer", "archive": "archive"}
 
 

@@ -55,8 +55,10 @@ class Regimes:
 
     @cached_property
     def broken(self) -> frozenset[str]:
-        """Ids of files that cannot be used."""
-        return frozenset(text.id for text in self.texts if not text.usable)
+        """Ids of files that cannot be used, and of packaged regimes whose name such a file has."""
+        texts = [text for text in self.texts if not text.usable]
+        hidden = {text.place.stem for text in texts} & packaged_places().keys()
+        return frozenset({text.id for text in texts} | hidden)
 
     def of_year(self, year: int, kind: str = _COMMUNE) -> Regime | None:
         """The regime that governs an assessment year for a kind of unit, or None.
@@ -125,9 +127,11 @@ def load_regimes(root: Path | None, opened: Mapping[int, str] | None = None) -> 
     own: list[RegimeText] = []
     if root is not None and not _is_packaged(root):
         own = [read_regime(place, place.relative_to(root).as_posix()) for place in regime_files(root / "criteria")]
-    replaced = {name for text in own for name in (text.id, text.place.stem)}
+    replaced = {text.id for text in own}
     packed = {name: place for name, place in packaged_places().items() if name not in replaced}
-    return Regimes(_compared(own, packed) if own else (), packed, opened or {})
+    compared = _compared(own, packed) if own else []
+    named = {text.place.stem for text in own}
+    return Regimes(compared, {name: packed[name] for name in packed if name not in named}, opened or {})
 
 
 def _is_packaged(root: Path) -> bool:

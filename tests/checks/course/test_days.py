@@ -116,3 +116,39 @@ def test_of_working_days_five_a_week_are_counted(
     found = [row for row in findings(path) if row["code"].startswith("CT4")]
     assert [row["code"] for row in found] == expected
     assert all("10 ngày làm việc" in row["message"] and "Điều 8 khoản 1" in row["message"] for row in found)
+
+
+OF_2026 = OF_2017.replace("regime: qd619-2017", "regime: qd27-2025").replace("year: 2017", "year: 2026")
+STEPS = OF_2017[OF_2017.index("procedure:") :]
+
+
+def _course(findings: Findings, tmp_path: Path, text: str) -> list[str]:
+    path = tmp_path / "dossier.yaml"
+    path.write_text(text, encoding="utf-8")
+    return [row["code"] for row in findings(path) if row["code"].startswith("CT40")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [(OF_2017, ["CT409"]), (OF_2026, [])])
+def test_steps_that_no_law_is_known_for_are_not_asked_for(
+    findings: Findings, tmp_path: Path, text: str, expected: list[str]
+) -> None:
+    sent = text.replace(STEPS, "procedure:\n  submitted: {number: 1/BC-UBND, date: 2018-01-03}\n")
+    assert _course(findings, tmp_path, sent) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [(OF_2017, ["CT406"]), (OF_2026, [])])
+def test_a_meeting_follows_the_posting_where_there_is_one(
+    findings: Findings, tmp_path: Path, text: str, expected: list[str]
+) -> None:
+    assert text.count("meeting: {date: 2018-01-02") == 1
+    early = text.replace("meeting: {date: 2018-01-02", "meeting: {date: 2017-12-29")
+    assert _course(findings, tmp_path, early) == expected
+
+
+@pytest.mark.parametrize(
+    "second", ["radio: {from: 2017-12-18, to: 2017-12-19}", "website: {from: 2017-12-18, to: 2017-12-19, url: x}"]
+)
+def test_in_2017_the_office_alone_must_be_long_enough(findings: Findings, tmp_path: Path, second: str) -> None:
+    radio = "radio: {from: 2017-12-18, to: 2017-12-29, times: 10}"
+    assert OF_2017.count(radio) == 1
+    assert _course(findings, tmp_path, OF_2017.replace(radio, second)) == []

@@ -50,6 +50,7 @@ def district(folder: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]
         ([COMMUNE, FAILED.replace("year: 2024", "year: 2023")], True, [], "pass"),
         ([COMMUNE, FAILED.replace("year: 2024", "year:")], None, [], "incomplete"),
         ([COMMUNE, DISTRICT], True, [], "pass"),
+        ([COMMUNE, FAILED.replace("kind: phuong", "kind: thanh_pho")], False, ["thành phố B"], "fail"),
         ([COMMUNE, "ctcpl: 1\nkind: plan\n"], True, [], "pass"),
     ],
 )

@@ -112,6 +112,15 @@ def test_a_form_that_does_not_exist_is_refused_in_one_sentence_with_what_to_do(
         assert "Thông tư số 09/2021/TT-BTP (các năm 2022 đến 2024)" in noted
 
 
+def test_a_folder_is_refused_in_one_sentence_and_the_others_are_still_written(run: Run, empty: Path) -> None:
+    round_of(empty, 2024)
+    round_of(empty, 2026)
+    code, out, noted = run("render", "mau-02", "dossiers")
+    assert (code, len(out.splitlines())) == (1, 7)
+    (refusal,) = [line for line in noted.splitlines() if line.startswith("Không soạn được")]
+    assert refusal.startswith("Không soạn được mau-02 cho dossiers/dien-bien/2026: ")
+
+
 def test_a_form_in_no_regime_is_refused_too(run: Run, empty: Path) -> None:
     folder = round_of(empty, 2024)
     law = (communes.DOSSIERS.parent / "criteria" / "qd25-2021.yaml").read_text(encoding="utf-8")

@@ -6,7 +6,8 @@ at least 5 days (circular 09/2021/TT-BTP, article 3 clause 1 point c). Both the 
 and days are calendar days: 01/01 to 05/01 is five days.
 
 For the years 2017 to 2021 the posting lasts 10 working days (decision 619/QD-TTg, article 8 clause 1). Working days are
-Monday to Friday; public holidays are not known to the program.
+Monday to Friday; public holidays are not known to the program. How long a web page or loudspeakers are used is then
+not looked at.
 
 Where the web page is enough, a shorter time over the loudspeakers does no harm, and the other way round.
 

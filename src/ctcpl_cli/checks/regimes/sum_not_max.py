@@ -1,8 +1,8 @@
 """Maxima that do not add up.
 
 The maxima of a criterion's indicators add up to the criterion's own, those of an indicator's items to the
-indicator's. While one of them is unknown, the others together must not be above it. The finding covers the maximum of the upper level;
-either that number or one below it was copied wrongly.
+indicator's. While one of them is unknown, the others together must not be above it. The finding covers the maximum of
+the upper level; either that number or one below it was copied wrongly.
 """
 
 from collections.abc import Iterator

@@ -8,7 +8,7 @@ from ctcpl_cli.checks.case import Case
 from ctcpl_cli.documents import bodies, geometry, names, widths
 from ctcpl_cli.documents.forms import wording
 from ctcpl_cli.documents.official import BLANK, DAY_SPACE, NUMBER_SPACE, YEAR_SPACE
-from ctcpl_cli.dossier.models import Dossier, Procedure
+from ctcpl_cli.dossier.models import Appraisal, Dossier, Procedure
 from ctcpl_cli.messages.documents import OFFICIAL
 from ctcpl_cli.messages.form_words import WORDS
 
@@ -28,7 +28,7 @@ class Commune:
     @cached_property
     def own(self) -> Assessment:
         """What the commune's documents say: they are written before the council appraises."""
-        without = self.dossier.model_copy(update={"appraisal": None})
+        without = self.dossier.model_copy(update={"appraisal": Appraisal()})
         return assess(without, self.assessment.regime, self.case.counted)
 
     @property
