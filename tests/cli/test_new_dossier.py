@@ -125,9 +125,10 @@ def test_an_unlisted_unit_must_be_described(
 def test_the_list_fills_in_the_rest(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "dossier", "--unit", "03387", "--year", "2024"]) == 0
     assert main(["new", "dossier", "--unit", "03388", "--year", "2026"]) == 0
-    old, new = (workspace / PLACE), workspace / "dossiers/lai-chau/2026/phuong-doan-ket.yaml"
-    assert 'name: "Tân Phong", district: "Thành phố Lai Châu", province: "Tỉnh Lai Châu"' in old.read_text(encoding="utf-8")
-    assert 'code: "03388", kind: phuong, name: "Đoàn Kết", province: "Tỉnh Lai Châu"' in new.read_text(encoding="utf-8")
+    places = (PLACE, "dossiers/lai-chau/2026/phuong-doan-ket.yaml")
+    old, new = ((workspace / place).read_text(encoding="utf-8") for place in places)
+    assert 'name: "Tân Phong", district: "Thành phố Lai Châu", province: "Tỉnh Lai Châu"' in old
+    assert 'code: "03388", kind: phuong, name: "Đoàn Kết", province: "Tỉnh Lai Châu"' in new
 
 
 def test_a_district_has_its_own_file(workspace: Path) -> None:

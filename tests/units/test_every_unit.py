@@ -37,7 +37,7 @@ def _year(table: Table, unit: Listed) -> int:
 
 
 def _once() -> Iterator[tuple[Table, Listed]]:
-    """Every unit with the first list that has it so: the lists before 1/7/2025 hold together, and so do the new ones."""
+    """Every unit with the first list that has it so: those before 1/7/2025 hold together, and so do the new ones."""
     seen: set[Listed] = set()
     for table in every_list():
         fresh = [unit for unit in table.units() if unit not in seen]

@@ -73,7 +73,11 @@ def build() -> Any:
     )
     signed(
         document,
-        ("Như trên;", "{% if council %}Thành viên Hội đồng{% else %}UBND {{ area }}{% endif %};", "Lưu: {{ office_archive }}."),
+        (
+            "Như trên;",
+            "{% if council %}Thành viên Hội đồng{% else %}UBND {{ area }}{% endif %};",
+            "Lưu: {{ office_archive }}.",
+        ),
         ("{{ office_title }}",),
     )
     paragraph(document, "End")

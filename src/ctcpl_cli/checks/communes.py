@@ -47,7 +47,7 @@ def _is_district(other: Case[Any], dossier: Dossier) -> bool:
 
 def _fits(other: Case[Any], year: int) -> bool:
     """Whether the regime of a commune governs the year and assesses communes."""
-    regime, unit = other.regime, other.file.data.unit
+    regime, unit = other.regime, getattr(other.file.data, "unit", None)
     kind = str(unit.kind) if unit is not None else ""
     return (
         regime is not None

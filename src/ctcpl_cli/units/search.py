@@ -23,9 +23,12 @@ class Hit:
 
 
 def search(words: str, tables: Iterable[Table], province: str = "") -> Iterator[Hit]:
-    """Units whose code begins with the words, or whose kind and name have them from the beginning of a word on."""
+    """Units whose code begins with the words, or whose kind and name have them from the beginning of a word on.
+
+    No words are in every name; words without a letter or digit are in none.
+    """
     found: dict[Listed, list[date]] = {}
-    wanted, within = plain(words), plain(province)
+    wanted, within = (plain(typed) or typed for typed in (words, province))
     for table in sorted(tables, key=lambda table: table.date):
         for unit in table.units():
             if _matches(unit, wanted) and _has(unit.province, within):

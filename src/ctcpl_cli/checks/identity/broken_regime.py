@@ -20,5 +20,6 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
     name = case.data.regime
     if name is None or case.regime is not None or name not in case.regimes.broken:
         return
-    path = next((text.source.path for text in case.regimes.texts if name in (text.id, text.place.stem) and not text.usable), "criteria")
+    broken = (text for text in case.regimes.texts if not text.usable)
+    path = next((text.source.path for text in broken if name in (text.id, text.place.stem)), "criteria")
     yield case.at_value(CODE, case.data, "regime", name=str(name), path=path)

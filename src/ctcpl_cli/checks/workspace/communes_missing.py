@@ -1,8 +1,9 @@
 """A district that lacks dossiers of some of its communes.
 
-A district meets the standard only if all its communes do, and that is counted from the dossiers beside its `huyen.yaml`.
-Here the official list of units of the time has communes of the district without a dossier of the year among them: the
-condition says nothing about these. The list is the one nearest to the end of the year; it has only what was on its day.
+A district meets the standard only if all its communes do, and that is counted from the dossiers beside its
+`huyen.yaml`. Here the official list of units of the time has communes of the district without a dossier of the year
+among them: the condition says nothing about these. The list is the one nearest to the end of the year; it has only what
+was on its day.
 
 The finding covers the code of the district and names the communes. Put their dossiers into the same folder. Where a
 commune was merged before the end of the year, leave it. Without any dossier beside it, the district has CT226.
