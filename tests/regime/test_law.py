@@ -160,6 +160,12 @@ def test_levels_of_2026_come_from_software_and_none_counts_as_seen() -> None:
     assert not [name for name in levels if regime.seen(regime.rule_nodes[name], "at_least")]
 
 
+def test_indicators_of_a_programme_end_with_it() -> None:
+    regimes = load_regimes(None).by_id.values()
+    spans = {str(row.id): (row.years.first, row.years.last) for r in regimes for row in r.file.linked if row.years}
+    assert spans == {"18.5": (2016, 2020), "10": (2026, 2030)}
+
+
 def test_2025_is_said_to_be_no_normal_year() -> None:
     (row,) = load_regimes(None).by_id["qd25-2021"].file.not_assessed
     assert row.year == 2025 and row.note

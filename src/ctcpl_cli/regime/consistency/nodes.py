@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ctcpl_cli.findings import Phrase, Problem
-from ctcpl_cli.regime.consistency.places import at, lacks, node
+from ctcpl_cli.regime.consistency.places import at, empty, lacks, node
 from ctcpl_cli.regime.models import Criterion, Indicator, Item, RegimeFile, Rule
 from ctcpl_cli.regime.results import form
 from ctcpl_cli.regime.rules import RULES
+from ctcpl_cli.regime.rules.declared import BASIS
 
 _POINTS = re.compile(r"[0-9]{1,15}(\.[0-9]{1,6})?")
 _SCALES = {"points": "bands", "all_met": "at_least"}
@@ -19,22 +20,24 @@ def problems(regime: RegimeFile) -> Iterator[Problem]:
     """Contradictions of each criterion and of everything below it."""
     method = str(regime.method or "points")
     for position, criterion in enumerate(regime.criteria):
-        yield from lacks(criterion, node(criterion, position, "criteria"), "indicators")
+        scored = bool(criterion.indicators) and form(criterion).points
+        needed = ("indicators", "max") if scored else ("indicators",)
+        yield from lacks(criterion, node(criterion, position, "criteria"), *needed)
         yield from _maxima(criterion, criterion.indicators)
         for indicator in criterion.indicators:
-            yield from _indicator(indicator, criterion, method)
+            yield from _indicator(indicator, method)
 
 
-def _indicator(indicator: Indicator, criterion: Criterion, method: str) -> Iterator[Problem]:
+def _indicator(indicator: Indicator, method: str) -> Iterator[Problem]:
     if indicator.items and indicator.rule is not None:
         yield at(indicator, ("rule",), "rule_and_items", id=str(indicator.id))
     elif indicator.items:
         yield from _maxima(indicator, indicator.items)
         for item in indicator.items:
-            yield from _rule(item, criterion, method)
+            yield from _rule(item, method)
     elif indicator.rule is not None:
-        yield from _rule(indicator, criterion, method)
-    elif not (indicator.has("rule") or indicator.has("items")):
+        yield from _rule(indicator, method)
+    elif indicator.at is None or (empty(indicator.at, "rule") and empty(indicator.at, "items")):
         yield at(indicator, ("rule",), "node_without_rule", id=str(indicator.id))
     for child in (indicator, *indicator.items):
         yield from _not_arising(child)
@@ -60,7 +63,7 @@ def _maxima(parent: Criterion | Indicator, children: Sequence[Item]) -> Iterator
         yield at(parent, ("max",), "sum_not_max", id=str(parent.id), total=total, max=parent.max)
 
 
-def _rule(child: Item, criterion: Criterion, method: str) -> Iterator[Problem]:
+def _rule(child: Item, method: str) -> Iterator[Problem]:
     rule = child.rule
     if rule is None:
         if not child.has("rule"):
@@ -70,7 +73,7 @@ def _rule(child: Item, criterion: Criterion, method: str) -> Iterator[Problem]:
     if rule.kind is None:
         return
     yield from _keys(child, rule, method)
-    yield from _bound(child, criterion)
+    yield from _bound(child)
     if method == "all_met" and rule.kind in ("ratio", "count") and rule.at_least is None and not rule.bands:
         yield from lacks(rule, Phrase("regimes.rule_of", {"id": str(child.id)}), "at_least")
         return
@@ -81,6 +84,8 @@ def _rule(child: Item, criterion: Criterion, method: str) -> Iterator[Problem]:
 def _keys(child: Item, rule: Rule, method: str) -> Iterator[Problem]:
     """Keys that the kind of rule would silently leave aside; of two scales the one that the method is not made of."""
     used = {"kind", *RULES[str(rule.kind)].FIELDS}
+    if rule.kind == "declared":
+        used -= {key for keys in BASIS.values() for key in keys} - {*BASIS[rule.facts]}
     if rule.has("bands") and rule.has("at_least"):
         used -= {*_SCALES.values()} - {_SCALES[method]}
     facts = {"rule": str(rule.kind), "method": method}
@@ -91,10 +96,9 @@ def _keys(child: Item, rule: Rule, method: str) -> Iterator[Problem]:
         yield at(child, ("max",), "rule_key_unused", key="max", **facts)
 
 
-def _bound(child: Item, criterion: Criterion) -> Iterator[Problem]:
-    """Points need a limit: of their own, or for typed points that of the criterion."""
-    kind = child.rule.kind if child.rule is not None else None
-    if kind == "proportional" or (kind == "declared" and not criterion.has("max")):
+def _bound(child: Item) -> Iterator[Problem]:
+    """Points need a limit: of their own, or for typed points that of the criterion, which always has one."""
+    if form(child).points and child.rule is not None and child.rule.kind != "declared":
         yield from lacks(child, Phrase("regimes.node", {"id": str(child.id)}), "max")
 
 

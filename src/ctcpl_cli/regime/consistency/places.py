@@ -13,10 +13,10 @@ FILE = Phrase("regimes.file")
 def at(model: Model, place: tuple[str | int, ...], kind: str, **facts: object) -> Problem:
     """The problem at the end of a path of keys and list positions.
 
-    A value that is a block is pointed at by its key; what is missing by the nearest key above that exists.
+    A value that is a block is pointed at by its key; what is missing by the nearest key above that exists, in a row of
+    a list by the row's ``id``, or its first key.
     """
-    owner = model.at.owner if model.at is not None else None
-    key = (owner.start, owner.end) if owner is not None else (0, 0)
+    key = _start(model)
     end = key
     node: Node | None = model.at
     for step in place:
@@ -25,17 +25,29 @@ def at(model: Model, place: tuple[str | int, ...], kind: str, **facts: object) -
             end = key if isinstance(node, Mapping | Sequence) or is_null(node) else (node.start, node.end)
         elif isinstance(node, Sequence) and isinstance(step, int):
             rows = [row for row in node.items if isinstance(row, Mapping)]
-            node, end = rows[step], key
+            node = rows[step]
+            first = next(iter(node), None)
+            key = end = (first.key.start, first.key.end) if first is not None else key
         else:
             end = key
             break
     return Problem(kind, *end, facts)
 
 
+def _start(model: Model) -> tuple[int, int]:
+    """The key that a part of the file is the value of; of a row with an ``id`` that id's own key."""
+    owner = model.at.owner if model.at is not None else None
+    if model.at is None or owner is None:
+        return (0, 0)
+    entry = model.at.entry("id")
+    key = entry.key if entry is not None else owner
+    return (key.start, key.end)
+
+
 def lacks(model: Model, of: Phrase, *keys: str) -> Iterator[Problem]:
     """Each key with nothing behind it. What was typed in a wrong shape is not missing."""
     for key in keys:
-        if model.at is not None and _empty(model.at, key):
+        if model.at is not None and empty(model.at, key):
             yield at(model, (key,), "node_lacks", key=key, of=of)
 
 
@@ -58,7 +70,8 @@ def node(model: Model, position: int, table: str) -> Phrase:
     return Phrase("regimes.node", {"id": str(own)}) if own else row(position, table)
 
 
-def _empty(mapping: Mapping, key: str) -> bool:
+def empty(mapping: Mapping, key: str) -> bool:
+    """Whether nothing stands behind a key: no value, or a list or block without any."""
     entry = mapping.entry(key)
     if entry is None or is_null(entry.value):
         return True

@@ -7,8 +7,9 @@ from fractions import Fraction
 from ctcpl_cli.assess import ConditionResult
 from ctcpl_cli.assess.conditions import indicator_answers
 from ctcpl_cli.regime import Regime
-from ctcpl_cli.regime.models import Condition
+from ctcpl_cli.regime.models import Condition, Criterion, Indicator
 from ctcpl_cli.regime.results import form
+from ctcpl_cli.trials.coverage.attainable import attainable
 from ctcpl_cli.trials.coverage.boundary import Boundary, Shown
 from ctcpl_cli.trials.coverage.limits import Point, points
 from ctcpl_cli.trials.coverage.rules import HUNDRED, share
@@ -41,7 +42,7 @@ def _criteria(condition: Condition, regime: Regime) -> Iterator[Boundary]:
     for criterion in regime.file.criteria:
         if not form(criterion).points or not criterion.max:
             continue
-        for point in points([condition.limit(None) or Decimal(0)], HUNDRED):
+        for point in _shares(criterion, condition.limit(None) or Decimal(0)):
 
             def reached(_: ConditionResult, shown: Shown, name: str = str(criterion.id), point: Point = point) -> bool:
                 return _share_holds(shown.criterion(name).points, shown.criterion(name).max, point)
@@ -54,7 +55,7 @@ def _indicators(condition: Condition, regime: Regime) -> Iterator[Boundary]:
     for indicator in regime.file.indicators():
         name = str(indicator.id)
         if form(indicator).points and indicator.max:
-            for point in points([required], HUNDRED):
+            for point in _shares(indicator, required):
 
                 def reached(_: ConditionResult, shown: Shown, name: str = name, point: Point = point) -> bool:
                     return _share_holds(shown.nodes[name].points, shown.nodes[name].max, point)
@@ -84,6 +85,14 @@ def _satisfaction(condition: Condition, regime: Regime) -> Iterator[Boundary]:
 def _communes(condition: Condition, regime: Regime) -> Iterator[Boundary]:
     for what, met in (("all_pass", True), ("one_fails", False), ("one_unknown", None)):
         yield _boundary(condition, what, lambda result, shown, met=met: result.met is met)  # type: ignore[misc]
+
+
+def _shares(part: Criterion | Indicator, required: Decimal) -> Iterator[Point]:
+    """The places around a share of the most points, without those where no points of the part lie."""
+    found, most = attainable(part), Fraction(part.max or 1)
+    for point in points([required], HUNDRED):
+        if found is None or any(point.holds(Fraction(value) * 100 / most) for value in found):
+            yield point
 
 
 def _share_holds(found: Decimal | None, most: Decimal | None, point: Point) -> bool:
