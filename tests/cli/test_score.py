@@ -198,7 +198,9 @@ def test_what_rests_on_unseen_maxima_is_marked(workspace: Path, capsys: pytest.C
     assert "chưa đối chiếu với văn bản" in capsys.readouterr().out
     write(workspace, "a.yaml", dossier("6", ""))
     main(["explain", "dossiers/a.yaml", "2.1.2"])
-    assert "2.1.2 d: chưa rõ (tối đa 3 điểm)" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "2.1.2 d: chưa rõ (tối đa 3 điểm)" in out
+    assert "(số điểm chưa rõ, tối đa " in out.splitlines()[1]
 
 
 def test_points_and_marks_stand_side_by_side_where_a_level_has_both(

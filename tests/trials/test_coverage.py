@@ -172,3 +172,24 @@ def test_no_case_can_be_over_the_end_of_a_scale(workspace: Path, tested: Run) ->
     (workspace / "criteria" / "thu-2040.yaml").write_text(regime, encoding="utf-8")
     ran = tested("thu-2040")["regimes"][0]["untried"]
     assert [limit["what"] for limit in ran if limit["id"] == "2.3"] == ["below", "at"]
+
+
+@pytest.mark.parametrize(
+    ("share", "exact"),
+    [
+        ("50", {"1.1": False, "1.2": True, "2.2": False}),
+        ("25", {"1.1": False, "1.2": True, "2.2": True}),
+    ],
+)
+def test_no_case_can_stand_where_a_scale_gives_no_points(
+    workspace: Path, tested: Run, share: str, exact: dict[str, bool]
+) -> None:
+    """Half of 4 points is none of 4, 1 and 0; a quarter is one of them, and proportional points reach both."""
+    condition = f"  - {{id: each, kind: indicator_share_min, value: {share}}}\nlinked:\n"
+    regime = REGIME.replace("linked:\n", condition)
+    (workspace / "criteria" / "thu-2040.yaml").write_text(regime, encoding="utf-8")
+    write(workspace, f"{HEAD}  - {{name: a, gives: {{total: unknown}}}}\n")
+    needed = {text for name, text in untried(tested("thu-2040")) if name == "each"}
+    found = {name: f"{name} đúng bằng {share}% điểm tối đa" in needed for name in exact}
+    assert found == exact
+    assert {f"{name} dưới {share}% điểm tối đa" for name in exact} <= needed

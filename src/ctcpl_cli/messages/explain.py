@@ -13,6 +13,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "met_of": ("{met}/{all} chỉ tiêu đạt", "{met} of {all} indicators met"),
     "unknown": ("chưa rõ", "unknown"),
     "unknown_of": ("chưa rõ (tối đa {max} điểm)", "unknown (at most {max} points)"),
+    "unknown_total": ("số điểm chưa rõ, tối đa {max}", "points unknown, at most {max}"),
     "absent": ("không phát sinh", "did not arise"),
     "own": (" (xã tự chấm {points})", " (self-assessed {points})"),
     "self_points": ("xã ghi tự chấm: {points}", "declared by the commune: {points}"),

@@ -94,7 +94,11 @@ class _Tree:
     def _total(self) -> str:
         """Points of the maximum, or how many indicators are met, or both."""
         value, marked = self.assessment.value, [i for i in self.assessment.indicators() if i.value.marked]
-        points = [self._result(replace(value, marked=False), self.assessment.max)] if value.pointed else []
+        most = self.assessment.max
+        if value.pointed and value.points is None and most is not None:
+            points = [self._say("unknown_total", max=printed(most, self.lang))]
+        else:
+            points = [self._result(replace(value, marked=False), most)] if value.pointed else []
         met = sum(indicator.value.met is True for indicator in marked)
         return "; ".join([*points, *([self._say("met_of", met=met, all=len(marked))] if marked else [])])
 

@@ -160,8 +160,8 @@ CODES: dict[str, Code] = {
     "CT722": _error(
         ("Quy tắc không dùng khóa này", "A key that the rule does not use"),
         (
-            "Quy tắc {rule} trong bộ quy định “method: {method}” không dùng “{key}”. Hãy bỏ “{key}”, hoặc đổi kind.",
-            "A rule of kind {rule} under “method: {method}” has no use for “{key}”. Take it out, or change kind.",
+            "Quy tắc {rule} viết như ở đây không dùng “{key}”. Hãy bỏ “{key}”, hoặc đổi kind.",
+            "A rule of kind {rule} as it stands here has no use for “{key}”. Take it out, or change kind.",
         ),
     ),
     "CT723": _error(
@@ -196,8 +196,8 @@ CODES: dict[str, Code] = {
     "CT728": _error(
         ("Chỉ tiêu liên quan dựa vào thứ không có", "A linked indicator that rests on nothing"),
         (
-            "Bộ quy định không có “{value}” để dựa vào. Hãy ghi một trong các giá trị: {known}.",
-            "The regime has no “{value}” to rest on. Write one of: {known}.",
+            "Chỉ tiêu liên quan không dựa vào “{value}” được. Hãy ghi một trong các giá trị: {known}.",
+            "A linked indicator cannot rest on “{value}”. Write one of: {known}.",
         ),
     ),
     "CT729": Code(

@@ -88,7 +88,7 @@ def _keys(child: Item, rule: Rule, method: str) -> Iterator[Problem]:
         used -= {key for keys in BASIS.values() for key in keys} - {*BASIS[rule.facts]}
     if rule.has("bands") and rule.has("at_least"):
         used -= {*_SCALES.values()} - {_SCALES[method]}
-    facts = {"rule": str(rule.kind), "method": method}
+    facts = {"rule": str(rule.kind)}
     for entry in rule.at or ():
         if entry.key in rule.key_names() and entry.key not in used and rule.has(str(entry.key)):
             yield Problem("rule_key_unused", entry.key.start, entry.key.end, {"key": str(entry.key), **facts})

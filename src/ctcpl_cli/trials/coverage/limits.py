@@ -1,8 +1,9 @@
 """Where cases must stand around the limits of a scale.
 
-Of each limit above 0: *below* is a value under it that falls in the next lower band (or under the only limit), *at* is
-exactly the limit, compared as a fraction, *above* is more than the limit and still in its band. Above is left out where
-nothing can be: over 100 percent, over the most points, or where a count has no whole number between two limits.
+Of each limit above 0: *below* is a value under it that falls in the next lower band (or anywhere under the last limit:
+points may be negative), *at* is exactly the limit, compared as a fraction, *above* is more than the limit and still in
+its band. Above is left out where nothing can be: over 100 percent, over the most points, or where a count has no whole
+number between two limits.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -41,7 +42,7 @@ def _around(
 ) -> Iterator[Point]:
     edge = Fraction(limit)
     if not whole or ceil(lower) < edge:
-        yield Point("below", limit, lambda value: Fraction(lower) <= value < edge)
+        yield Point("below", limit, lambda value: value < edge and (not lower or value >= lower))
     if not whole or limit == int(limit):
         yield Point("at", limit, lambda value: value == edge)
     room = upper is None or not whole or floor(limit) + 1 < upper
