@@ -65,7 +65,9 @@ def test_the_sample_has_nothing_wrong(workspace: Path, capsys: pytest.CaptureFix
     assert findings(capsys, "dossiers/lai-chau", "--require-complete", code=0) == []
 
 
-def test_of_all_samples_only_unfinished_dossiers_have_warnings(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_of_all_samples_only_unfinished_dossiers_have_warnings(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     found = {(f["path"], f["code"]) for f in findings(capsys, "dossiers", code=0)}
     assert found == {
         ("dossiers/binh-duong/huyen-bau-bang/2017/xa-hung-hoa.yaml", "CT201"),
