@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a finding weighs: an error makes a command exit with 1, a warning does not."""
+    """How much a finding weighs: an error makes a command exit with 1, a warning does not; a notice was accepted."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,6 +46,15 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Why a finding may stand: the reason, the office that answers for it, and the last day it holds."""
+
+    reason: str
+    office: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One error or warning of a file. ``path`` is relative to the workspace root, with ``/``."""
 
@@ -51,3 +62,4 @@ class Finding:
     path: str
     span: Span
     facts: Mapping[str, object] = field(default_factory=dict)
+    accepted: Acceptance | None = None

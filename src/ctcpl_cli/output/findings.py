@@ -22,6 +22,7 @@ class Summary:
     files: int = 0
     errors: int = 0
     warnings: int = 0
+    accepted: int = 0
     regimes: dict[Regime, None] = field(default_factory=dict)
 
     def count(self, checked: Iterable[Checked]) -> Iterator[Checked]:
@@ -31,16 +32,19 @@ class Summary:
             if case.regime is not None:
                 self.regimes[case.regime] = None
             for finding in findings:
-                if codes.severity(finding, self.require_complete) == Severity.ERROR:
-                    self.errors += 1
-                else:
-                    self.warnings += 1
+                match codes.severity(finding, self.require_complete):
+                    case Severity.ERROR:
+                        self.errors += 1
+                    case Severity.WARNING:
+                        self.warnings += 1
+                    case Severity.NOTICE:
+                        self.accepted += 1
             yield case, findings
 
     @property
     def facts(self) -> dict[str, object]:
         """The counts by name."""
-        return {"files": self.files, "errors": self.errors, "warnings": self.warnings}
+        return {"files": self.files, "errors": self.errors, "warnings": self.warnings, "accepted": self.accepted}
 
 
 def concise(checked: Iterable[Checked], lang: Lang, require_complete: bool) -> Iterator[str]:

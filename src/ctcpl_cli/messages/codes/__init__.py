@@ -49,7 +49,12 @@ def catalogue() -> dict[str, Code]:
 
 
 def severity(finding: Finding, require_complete: bool = False) -> Severity:
-    """How much a finding weighs in a run."""
+    """How much a finding weighs in a run; an accepted one is a notice."""
+    return Severity.NOTICE if finding.accepted is not None else weight(finding, require_complete)
+
+
+def weight(finding: Finding, require_complete: bool = False) -> Severity:
+    """How much a finding weighs by its code alone."""
     code = catalogue()[finding.code]
     return Severity.ERROR if code.completeness and require_complete else code.severity
 
