@@ -25,10 +25,11 @@ demo: $(BIN)/ctcpl  ## check and score the sample, write its plan and decision i
 test: $(BIN)/ctcpl  ## every test that needs no system package
 	$(BIN)/python -m pytest -n auto
 
-test-deps:  ## install the system packages that test-real needs (Debian, Ubuntu)
+test-deps:  ## install the programs that test-real needs (Debian, Ubuntu)
 	$(if $(filter 0,$(shell id -u)),,sudo) apt-get update -qq
 	$(if $(filter 0,$(shell id -u)),,sudo) apt-get install -y -qq --no-install-recommends \
-	  libreoffice-writer fonts-liberation2 poppler-utils >/dev/null
+	  libreoffice-writer fonts-liberation2 poppler-utils $(shell command -v npm >/dev/null || echo nodejs npm) >/dev/null
+	cd tests/real/node && npm install --silent
 
 test-real: $(BIN)/ctcpl  ## tests through LibreOffice and other real programs
 	$(BIN)/python -m pytest -m real

@@ -1,21 +1,12 @@
 """``ctcpl check``."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ctcpl_cli.cli.law import tell_differing
-from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
-
-
-class Format(StrEnum):
-    """How findings are printed."""
-
-    FULL = "full"
-    CONCISE = "concise"
-    JSON = "json"
+from ctcpl_cli.cli.report import Format, report
+from ctcpl_cli.cli.session import Session, UsageProblem, places
 
 
 def check(
@@ -28,16 +19,9 @@ def check(
 ) -> int:
     from ctcpl_cli.checks.run import check_paths
     from ctcpl_cli.dossier.workspace import BadConfiguration
-    from ctcpl_cli.output.findings import FORMATS, Summary
 
     session: Session = ctx.obj
-    summary = Summary(require_complete)
     try:
-        checked = summary.count(check_paths(places(paths)))
-        session.out(FORMATS[output_format](checked, session.lang, require_complete))
+        return report(check_paths(places(paths)), output_format, session, require_complete)
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
-    if output_format != Format.JSON:
-        session.note("cli.check_summary", **summary.facts)
-        tell_differing(summary.regimes, session)
-    return FINDINGS if summary.errors else OK

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from ctcpl_cli.cli.check import Format
 from ctcpl_cli.cli.law import around, text_of
-from ctcpl_cli.cli.session import FINDINGS, OK, Session
+from ctcpl_cli.cli.report import Format, report
+from ctcpl_cli.cli.session import Session
 
 
 def check_regimes(
@@ -18,14 +18,9 @@ def check_regimes(
 ) -> int:
     from ctcpl_cli.checks import check_file
     from ctcpl_cli.checks.run import regime_case
-    from ctcpl_cli.output.findings import FORMATS, Summary
 
     session: Session = ctx.obj
     workspace, regimes = around(files or [])
     texts = [text_of(name, workspace, regimes) for name in files] if files else regimes.texts
-    summary = Summary(require_complete=False)
     cases = [regime_case(text, workspace, regimes) for text in dict.fromkeys(texts)]
-    session.out(FORMATS[output_format](summary.count((case, check_file(case)) for case in cases), session.lang, False))
-    if output_format != Format.JSON:
-        session.note("cli.check_summary", **summary.facts)
-    return FINDINGS if summary.errors else OK
+    return report(((case, check_file(case)) for case in cases), output_format, session)

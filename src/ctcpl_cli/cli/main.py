@@ -23,6 +23,7 @@ from ctcpl_cli.cli import (
     render_decision,
     render_plan,
     rule,
+    schema,
     score,
     show_text,
     templates,
@@ -50,6 +51,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "text": show_text.show_text,
     "verify": verify.verify,
     "what-if": what_if.what_if,
+    "schema": schema.schema,
 }
 
 

@@ -87,11 +87,11 @@ def refused(item: "Checked", session: Session) -> bool:
     """Whether a file has errors; they go to standard output."""
     from ctcpl_cli.findings import Severity
     from ctcpl_cli.messages import codes
-    from ctcpl_cli.output.findings import full
+    from ctcpl_cli.output.findings import View, full
 
     case, findings = item
     errors = [finding for finding in findings if codes.severity(finding) == Severity.ERROR]
-    session.out(full([(case, errors)], session.lang, False))
+    session.out(full([(case, errors)], View(session.lang)))
     return bool(errors)
 
 

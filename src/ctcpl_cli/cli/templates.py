@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from ctcpl_cli.cli.check import Format
-from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, working_folder
+from ctcpl_cli.cli.report import Format, report
+from ctcpl_cli.cli.session import OK, Session, UsageProblem, places, working_folder
 from ctcpl_cli.cli.translated import TranslatedCommand, TranslatedGroup
 
 
@@ -27,20 +27,14 @@ def check(
 ) -> int:
     from ctcpl_cli.documents.looking.run import files_of, in_use, look_at
     from ctcpl_cli.dossier.workspace import BadConfiguration, Workspace
-    from ctcpl_cli.output.findings import FORMATS, Summary
 
     session: Session = ctx.obj
-    summary = Summary(require_complete=False)
     try:
         workspace = Workspace.around(working_folder())
         files = [file for place in places(paths) for file in files_of(place)] if paths else in_use(workspace)
-        checked = summary.count(look_at(files, workspace))
-        session.out(FORMATS[output_format](checked, session.lang, False))
+        return report(look_at(files, workspace), output_format, session)
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
-    if output_format != Format.JSON:
-        session.note("cli.check_summary", **summary.facts)
-    return FINDINGS if summary.errors else OK
 
 
 def export(

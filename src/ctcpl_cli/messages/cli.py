@@ -29,6 +29,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Why a dossier has its points and verdict, and what would be enough to pass.",
     ),
     "rule": ("Giải thích một mã lỗi, kèm điều khoản liên quan.", "Explain one code, with the clause behind it."),
+    "schema": (
+        "In JSON Schema (draft-07) của một định dạng: findings, score.",
+        "Print the JSON Schema (draft-07) of a format: findings, score.",
+    ),
+    "argument_schema": ("Tên định dạng.", "Name of the format."),
     "render_plan": ("Soạn kế hoạch, công văn thành tệp Word.", "Write plans and letters as Word files."),
     "render_decision": (
         "Soạn quyết định công nhận thành tệp Word, kèm danh sách đạt và chưa đạt.",
@@ -63,8 +68,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Files or folders; dossiers/ when left out.",
     ),
     "option_output_format": (
-        "Cách in: full (mặc định), concise hoặc json.",
-        "How to print: full (default), concise or json.",
+        "Cách in: full (mặc định), concise, json; github, gitlab, sarif, junit cho máy chủ mã nguồn.",
+        "How to print: full (default), concise, json; github, gitlab, sarif, junit for code hosts.",
     ),
     "option_score_format": (
         "Cách in: table (mặc định), json, csv hoặc markdown.",

@@ -9,7 +9,7 @@ from ctcpl_cli.figures import percent
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.messages.values import readable
 from ctcpl_cli.output.columns import align
-from ctcpl_cli.output.findings import full, json_row
+from ctcpl_cli.output.findings import View, full, json_row
 from ctcpl_cli.regime.differing import differs
 from ctcpl_cli.trials.coverage.boundary import Boundary
 from ctcpl_cli.trials.report import Report
@@ -19,7 +19,7 @@ COLUMNS = ("regime", "cases", "failed", "limits", "verified")
 
 def table(reports: Sequence[Report], checked: Sequence[Checked], lang: Lang) -> Iterator[str]:
     """Findings with their places, a line for each regime, and by name every limit that no case tries."""
-    found = list(full(checked, lang, False))
+    found = list(full(checked, View(lang)))
     yield from found
     if reports:
         yield from [""] if found else []

@@ -1,12 +1,16 @@
 """Findings as lines: ``full`` with the source line and a caret, ``concise``, ``json``."""
 
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
 
 from ctcpl_cli.checks.run import Checked
-from ctcpl_cli.findings import Finding, Severity
-from ctcpl_cli.messages import Lang, codes
+from ctcpl_cli.findings import Acceptance, Finding, Severity
+from ctcpl_cli.messages import Lang, codes, text
+from ctcpl_cli.messages.values import readable
 from ctcpl_cli.output.columns import width
 from ctcpl_cli.regime import Regime
 from ctcpl_cli.source import SourceFile
@@ -47,45 +51,101 @@ class Summary:
         return {"files": self.files, "errors": self.errors, "warnings": self.warnings, "accepted": self.accepted}
 
 
-def concise(checked: Iterable[Checked], lang: Lang, require_complete: bool) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class View:
+    """How findings are shown. ``above`` is the folder that a code host counts paths from, where it shows a whole
+    repository and the workspace is a part of it."""
+
+    lang: Lang
+    require_complete: bool = False
+    above: Path | None = None
+
+    def weight(self, finding: Finding) -> Severity:
+        """How much a finding weighs in this run."""
+        return codes.severity(finding, self.require_complete)
+
+    def message(self, finding: Finding) -> str:
+        """The sentences of a finding; of an accepted one also who accepted it, why, and until when."""
+        message = codes.message(finding, self.lang)
+        return message if finding.accepted is None else f"{message} {self.acceptance(finding.accepted)}"
+
+    def acceptance(self, accepted: Acceptance) -> str:
+        """Who accepted a finding, why, and until when."""
+        facts = {"reason": accepted.reason, "office": accepted.office, "until": accepted.until}
+        return text("findings.accepted", self.lang, **readable(facts, self.lang))
+
+    def path(self, path: str, root: Path) -> str:
+        """The path of a file of a workspace for a code host, with ``/``."""
+        if self.above is None:
+            return path
+        counted = os.path.relpath(root / path, self.above).replace(os.sep, "/")
+        return path if counted.startswith("../") else counted
+
+
+def concise(checked: Iterable[Checked], view: View) -> Iterator[str]:
     """One line a finding: ``path:line:col: CODE message``."""
     for _, findings in checked:
         for finding in findings:
-            yield first_line(finding, lang)
+            yield _line(finding, view.message(finding))
 
 
-def full(checked: Iterable[Checked], lang: Lang, require_complete: bool) -> Iterator[str]:
+def full(checked: Iterable[Checked], view: View) -> Iterator[str]:
     """The concise line, then the line of the file with a caret under the exact characters."""
     for case, findings in checked:
         for finding in findings:
-            yield first_line(finding, lang)
+            yield _line(finding, view.message(finding))
             yield from excerpt(case.file.source, finding)
 
 
-def as_json(checked: Iterable[Checked], lang: Lang, require_complete: bool) -> Iterator[str]:
-    """One JSON object with all findings."""
-    rows = [json_row(finding, lang, require_complete) for _, findings in checked for finding in findings]
-    yield json.dumps({"findings": rows}, ensure_ascii=False, indent=2)
+def as_json(checked: Iterable[Checked], view: View) -> Iterator[str]:
+    """One JSON object with all findings, and apart from them those that were accepted."""
+    findings: list[dict[str, object]] = []
+    accepted: list[dict[str, object]] = []
+    for _, found in checked:
+        for finding in found:
+            row = json_row(finding, view.lang, view.require_complete)
+            if finding.accepted is None:
+                findings.append(row)
+            else:
+                until = finding.accepted.until.isoformat()
+                accepted.append(
+                    row | {"reason": finding.accepted.reason, "office": finding.accepted.office, "until": until}
+                )
+    yield json.dumps({"findings": findings, "accepted": accepted}, ensure_ascii=False, indent=2)
 
 
-FORMATS: dict[str, Callable[[Iterable[Checked], Lang, bool], Iterator[str]]] = {
-    "full": full,
-    "concise": concise,
-    "json": as_json,
-}
+Printer = Callable[[Iterable[Checked], View], Iterator[str]]
+"""Findings as they pass by to the lines of one format."""
+
+
+def printer(name: str) -> Printer:
+    """The format of a name. Those of code hosts are imported only when one asks for them."""
+    match name:
+        case "full":
+            return full
+        case "concise":
+            return concise
+        case "json":
+            return as_json
+        case _:
+            found: Printer = import_module(f"ctcpl_cli.output.{name}").lines
+            return found
 
 
 def first_line(finding: Finding, lang: Lang) -> str:
     """``path:line:col: CODE message``."""
-    place = f"{_shown(finding.path)}:{finding.span.line}:{finding.span.column}"
-    return f"{place}: {finding.code} {codes.message(finding, lang)}"
+    return _line(finding, codes.message(finding, lang))
+
+
+def _line(finding: Finding, message: str) -> str:
+    return f"{shown(finding.path)}:{finding.span.line}:{finding.span.column}: {finding.code} {message}"
 
 
 def json_row(finding: Finding, lang: Lang, require_complete: bool = False) -> dict[str, object]:
     """A finding as the public JSON format has it."""
     return {
         "code": finding.code,
-        "severity": str(codes.severity(finding, require_complete)),
+        "severity": str(codes.weight(finding, require_complete)),
         "path": finding.path,
         "line": finding.span.line,
         "column": finding.span.column,
@@ -109,8 +169,8 @@ def excerpt(source: SourceFile, finding: Finding) -> Iterator[str]:
         before, marked, rest = _window(before, marked, rest)
     number = str(span.line)
     gutter = " " * len(number)
-    yield f"{number} | {_shown(before + marked + rest)}"
-    yield f"{gutter} | {' ' * width(_shown(before))}{'^' * max(width(_shown(marked)), 1)}"
+    yield f"{number} | {shown(before + marked + rest)}"
+    yield f"{gutter} | {' ' * width(shown(before))}{'^' * max(width(shown(marked)), 1)}"
 
 
 def _window(before: str, marked: str, rest: str) -> tuple[str, str, str]:
@@ -122,8 +182,8 @@ def _window(before: str, marked: str, rest: str) -> tuple[str, str, str]:
     return before, marked, rest if len(rest) <= room else rest[: room - 3] + "..."
 
 
-def _shown(text: str) -> str:
+def shown(words: str) -> str:
     """The text as it can stand in one line of a terminal: tabs and control characters become visible."""
     return "".join(
-        " " if char == "\t" else char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text
+        " " if char == "\t" else char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in words
     )

@@ -26,10 +26,14 @@ def _page(code: str, lang: Lang) -> Iterator[str]:
     if entry.clause is not None:
         yield f"{text('rules.clause', lang)}: {entry.clause.format(lang)}"
     yield ""
+    yield manual(code, lang)
+
+
+def manual(code: str, lang: Lang) -> str:
+    """What a code means and what to do about it, in paragraphs."""
     if lang == "vi":
-        yield vietnamese_page(code).partition("\n")[2].strip()
-    else:
-        yield inspect.getdoc(next(module for module in every_check() if code in codes_of(module))) or ""
+        return vietnamese_page(code).partition("\n")[2].strip()
+    return inspect.getdoc(next(module for module in every_check() if code in codes_of(module))) or ""
 
 
 def codes_of(module: object) -> tuple[str, ...]:

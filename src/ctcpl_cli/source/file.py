@@ -35,6 +35,10 @@ class SourceFile:
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1
 
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a line and column."""
+        return self.line_starts[line - 1] + column - 1
+
     @property
     def line_starts(self) -> list[int]:
         """The offset of each line's first character; CR, LF and CRLF end a line, nothing else does."""
