@@ -1,4 +1,4 @@
-"""One dossier under two regimes: what changes, and through which part of the law."""
+"""Two assessments of a dossier, under two regimes or of two versions: what changes, through which part of the law."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -72,6 +72,11 @@ def compare(
     return Compared(
         before, after, tuple(_conditions(before, after)), tuple(_nodes(before, after, same)), tuple(unusable)
     )
+
+
+def between(before: Assessment, after: Assessment, same: Mapping[str, str]) -> Compared:
+    """Two versions of a dossier, each under the law of its time. ``same`` are the nodes that the two laws share."""
+    return Compared(before, after, tuple(_conditions(before, after)), tuple(_nodes(before, after, same)), ())
 
 
 def _nodes(before: Assessment, after: Assessment, same: Mapping[str, str]) -> Iterator[NodeChange]:

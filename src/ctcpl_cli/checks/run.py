@@ -1,6 +1,6 @@
 """Checks over the files of a run: each file as it is read, then what only a comparison of files shows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ from ctcpl_cli.regime import Regimes, RegimeText
 from ctcpl_cli.schema import Model
 
 Checked = tuple[Case[Model], list[Finding]]
+Wanted = Callable[[Path, Workspace], bool]
+"""Whether a file of a workspace is to be checked in this run."""
 
 
 def cases(places: Sequence[Path]) -> Iterator[Case[Model]]:
@@ -26,8 +28,8 @@ def cases(places: Sequence[Path]) -> Iterator[Case[Model]]:
             yield Case(load(place, workspace, place.as_posix()), workspace, regimes)
 
 
-def check_paths(places: Sequence[Path]) -> Iterator[Checked]:
-    """Every file at or below the places with its findings; before the first file of a workspace, its own regimes.
+def check_paths(places: Sequence[Path], wanted: Wanted | None = None) -> Iterator[Checked]:
+    """Every wanted file at or below the places with its findings; before the first of a workspace, its own regimes.
 
     Raises BadConfiguration for a workspace whose ``ctcpl.toml`` cannot be read.
     """
@@ -36,7 +38,9 @@ def check_paths(places: Sequence[Path]) -> Iterator[Checked]:
     for place, workspace, regimes in _files(places):
         if workspace.root not in roots:
             roots.add(workspace.root)
-            yield from _regimes(workspace, regimes)
+            yield from _regimes(workspace, regimes, wanted)
+        if wanted is not None and not wanted(place, workspace):
+            continue
         if _of_regimes(place, workspace):
             yield from _packaged(place, workspace, regimes)
             continue
@@ -72,8 +76,10 @@ def _packaged(place: Path, workspace: Workspace, regimes: Regimes) -> Iterator[C
             yield case, check_file(case)
 
 
-def _regimes(workspace: Workspace, regimes: Regimes) -> Iterator[Checked]:
+def _regimes(workspace: Workspace, regimes: Regimes, wanted: Wanted | None) -> Iterator[Checked]:
     for text in regimes.own:
+        if wanted is not None and not wanted(text.place, workspace):
+            continue
         case = regime_case(text, workspace, regimes)
         yield case, check_file(case)
 

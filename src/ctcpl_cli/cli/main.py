@@ -18,6 +18,7 @@ from ctcpl_cli.cli import (
     explain,
     forms,
     language,
+    log,
     new,
     render,
     render_decision,
@@ -51,6 +52,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "text": show_text.show_text,
     "verify": verify.verify,
     "what-if": what_if.what_if,
+    "log": log.log,
     "schema": schema.schema,
 }
 

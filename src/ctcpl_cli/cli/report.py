@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,7 +45,7 @@ def report(
     if output_format == Format.GITHUB and (target := os.environ.get(_JOB_SUMMARY)):
         from ctcpl_cli.output.job_summary import JobSummary
 
-        job = JobSummary(view)
+        job = JobSummary(view, _size(target))
         session.out(printer(output_format)(job.noted(passing), view))
         _append(target, job.text(), session)
     else:
@@ -63,11 +62,17 @@ def _checkout() -> Path | None:
     return next((Path(os.environ[name]).absolute() for name in _CHECKOUTS if os.environ.get(name)), None)
 
 
+def _size(target: str) -> int:
+    try:
+        return Path(target).stat().st_size
+    except OSError:
+        return 0
+
+
 def _append(target: str, text: str, session: Session) -> None:
-    """The job summary is a file that all steps of a job add to. What cannot be written there is told, no more."""
-    with suppress(ValueError):
-        try:
-            with Path(target).open("a", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-        except OSError:
-            session.note("findings.no_job_summary", path=target)
+    """The job summary is a file that all commands of a step add to. What cannot be written there is told, no more."""
+    try:
+        with Path(target).open("a", encoding="utf-8", errors="replace", newline="\n") as file:
+            file.write(text)
+    except OSError:
+        session.note("findings.no_job_summary", path=target)

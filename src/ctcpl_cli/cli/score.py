@@ -1,13 +1,15 @@
 """``ctcpl score``."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
+from ctcpl_cli.cli.revision import places_at, told
+from ctcpl_cli.cli.session import DEFAULT, FINDINGS, OK, Session, places
 
 if TYPE_CHECKING:
     from ctcpl_cli.assess import Assessment
@@ -30,19 +32,20 @@ def score(
     ] = None,
     output: Annotated[Format, typer.Option("--format", help="option_score_format")] = Format.TABLE,
     require_pass: Annotated[bool, typer.Option("--require-pass", help="option_require_pass")] = False,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", help="option_as_of", metavar="REV", show_default=False)
+    ] = None,
 ) -> int:
     from ctcpl_cli.checks.run import cases
-    from ctcpl_cli.dossier.workspace import BadConfiguration
     from ctcpl_cli.output.scores import FORMATS
 
     session: Session = ctx.obj
     tally = Tally()
-    try:
-        session.out(FORMATS[output](tally.scored(cases(places(paths)), session), session.lang))
-    except BadConfiguration as bad:
-        raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    given = places(paths) if as_of is None else list(paths or [Path(DEFAULT)])
+    with told(), nullcontext(given) if as_of is None else places_at(as_of, given) as found:
+        session.out(FORMATS[output](tally.scored(cases(found), session), session.lang))
     if not tally.seen:
-        session.note("cli.no_dossier", path=", ".join(place.as_posix() for place in places(paths)))
+        session.note("cli.no_dossier", path=", ".join(place.as_posix() for place in given))
     if tally.unread or (require_pass and tally.not_passed):
         return FINDINGS
     return OK

@@ -9,6 +9,8 @@ from pathlib import Path
 from ctcpl_cli.messages import Lang, text
 
 OK, FINDINGS, USAGE = 0, 1, 2
+DEFAULT = "dossiers"
+"""What a command works on when no place is named."""
 
 
 class UsageProblem(Exception):
@@ -52,7 +54,7 @@ def working_folder() -> Path:
 def places(given: Sequence[Path] | None) -> list[Path]:
     """The places a command works on: as given, else ``dossiers/``. Raises UsageProblem where one does not exist."""
     working_folder()
-    chosen = list(given or [Path("dossiers")])
+    chosen = list(given or [Path(DEFAULT)])
     for place in chosen:
         if not os.path.exists(place):  # noqa: PTH110 (Path.exists raises for names that are too long)
             raise UsageProblem("cli.no_such_path", path=place.as_posix())

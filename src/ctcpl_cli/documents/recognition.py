@@ -12,12 +12,11 @@ from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.run import Checked, cases, check_paths
 from ctcpl_cli.documents import kinds, names
 from ctcpl_cli.dossier.decision import DecisionDocument
-from ctcpl_cli.dossier.workspace import DISTRICT_FILE, yaml_files
+from ctcpl_cli.dossier.workspace import DECISION_FILE, DISTRICT_FILE, yaml_files
 from ctcpl_cli.findings import Severity
 from ctcpl_cli.messages import codes
 from ctcpl_cli.regime import Regime, Regimes
 
-DECISION = "decision.yaml"
 _YEAR = re.compile(rb"^year:[ \t]*[\"']?([0-9]{4})\b", re.MULTILINE)
 _FOLDER_YEAR = re.compile("[0-9]{4}")
 
@@ -47,7 +46,7 @@ class Round:
     @property
     def decision(self) -> Path:
         """The decision's data."""
-        return self.folder / DECISION
+        return self.folder / DECISION_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,7 @@ def rounds(places: Iterable[Path]) -> list[Round]:
     for place in places:
         for file in yaml_files(place):
             content = kinds.start(file)
-            if file.name in (DECISION, DISTRICT_FILE) or kinds.stated(content) != "dossier":
+            if file.name in (DECISION_FILE, DISTRICT_FILE) or kinds.stated(content) != "dossier":
                 continue
             year = _YEAR.search(content)
             files = found[file.parent][int(year[1]) if year else _folder_year(file.parent)]
@@ -125,7 +124,7 @@ def rounds(places: Iterable[Path]) -> list[Round]:
 def province_round(folder: Path) -> Round | None:
     """A year of all districts of a province, where the folder holds the province's own data and no dossiers."""
     year = _folder_year(folder)
-    if year is None or not (folder / DECISION).is_file() or rounds([folder]):
+    if year is None or not (folder / DECISION_FILE).is_file() or rounds([folder]):
         return None
     below = [one for one in rounds([folder.parent]) if one.year == year]
     dossiers = tuple(file for one in below for file in one.dossiers)

@@ -17,6 +17,8 @@ YEARS = "years"
 DOSSIERS = "dossiers"
 DISTRICT_FILE = "huyen.yaml"
 """The dossier of a district itself, beside those of its communes."""
+DECISION_FILE = "decision.yaml"
+"""The data of the recognition decision, beside the dossiers it decides on."""
 FIRST_YEAR_WITHOUT_DISTRICT = 2025
 """Districts were abolished on 1/7/2025: units of this assessment year and later stand directly below the province."""
 NOT_DATA = frozenset({"out", "node_modules"})
@@ -51,13 +53,18 @@ class Workspace:
         upward = [place, *place.parents]
         configured = next((folder for folder in upward if (folder / CONFIG).is_file()), None)
         if configured is not None:
-            return cls(configured, _years(configured / CONFIG))
+            return cls.at(configured)
         for folder in upward:
             if folder.name == DOSSIERS and folder.is_dir():
                 return cls(folder.parent)
             if (folder / DOSSIERS).is_dir():
                 return cls(folder)
         return cls(Path.cwd())
+
+    @classmethod
+    def at(cls, root: Path) -> "Workspace":
+        """The workspace of a folder, with its settings if it has any. Raises BadConfiguration as ``around`` does."""
+        return cls(root, _years(root / CONFIG)) if (root / CONFIG).is_file() else cls(root)
 
     def display(self, place: Path, as_given: str | None = None) -> str:
         """A path as users read it: relative to the root with ``/``; outside the root as given."""

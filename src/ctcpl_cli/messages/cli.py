@@ -29,6 +29,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Why a dossier has its points and verdict, and what would be enough to pass.",
     ),
     "rule": ("Giải thích một mã lỗi, kèm điều khoản liên quan.", "Explain one code, with the clause behind it."),
+    "log": (
+        "Lịch sử điểm và kết luận của một hồ sơ, theo từng lần commit.",
+        "History of a dossier's points and verdict, commit by commit.",
+    ),
+    "argument_log": ("Tệp hồ sơ, kể cả tệp đã xóa.", "Dossier file, also one that was deleted."),
     "schema": (
         "In JSON Schema (draft-07) của một định dạng: findings, score.",
         "Print the JSON Schema (draft-07) of a format: findings, score.",
@@ -98,6 +103,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option_require_complete": (
         "Coi số liệu còn thiếu là lỗi.",
         "Treat facts that are still missing as errors.",
+    ),
+    "option_changed_since": (
+        "Chỉ kiểm tra tệp đã thay đổi so với phiên bản git này (kể cả thay đổi chưa commit) và tệp chịu ảnh hưởng của các thay đổi đó.",
+        "Check only what changed since this git revision (changes not yet committed included), and what depends on it.",
+    ),
+    "option_as_of": (
+        "Tính theo hồ sơ và bộ quy định của phiên bản git này.",
+        "Score the dossiers and regimes of this git revision.",
     ),
     "option_unit": (
         "Mã đơn vị, ví dụ 03387; tra bằng ctcpl units search.",

@@ -1,13 +1,16 @@
-"""Findings as lines: ``full`` with the source line and a caret, ``concise``, ``json``."""
+"""Findings as lines: ``full`` with the source line and a caret, ``concise``, ``json``. Accepted ones stand last."""
 
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
 from ctcpl_cli.checks.run import Checked
+from ctcpl_cli.dossier.workspace import real
 from ctcpl_cli.findings import Acceptance, Finding, Severity
 from ctcpl_cli.messages import Lang, codes, text
 from ctcpl_cli.messages.values import readable
@@ -75,26 +78,41 @@ class View:
         return text("findings.accepted", self.lang, **readable(facts, self.lang))
 
     def path(self, path: str, root: Path) -> str:
-        """The path of a file of a workspace for a code host, with ``/``."""
-        if self.above is None:
-            return path
-        counted = os.path.relpath(root / path, self.above).replace(os.sep, "/")
-        return path if counted.startswith("../") else counted
+        """The path of a file of a workspace for a code host, with ``/``. Bytes that are no text become ``?``."""
+        if self.above is not None:
+            with suppress(ValueError):
+                place = Path(os.path.normpath(_real(root) / path))
+                path = place.relative_to(_real(self.above)).as_posix()
+        return path.encode(errors="replace").decode()
+
+
+_real = cache(real)
 
 
 def concise(checked: Iterable[Checked], view: View) -> Iterator[str]:
     """One line a finding: ``path:line:col: CODE message``."""
+    accepted: list[str] = []
     for _, findings in checked:
         for finding in findings:
-            yield _line(finding, view.message(finding))
+            line = _line(finding, view.message(finding))
+            if finding.accepted is None:
+                yield line
+            else:
+                accepted.append(line)
+    yield from accepted
 
 
 def full(checked: Iterable[Checked], view: View) -> Iterator[str]:
     """The concise line, then the line of the file with a caret under the exact characters."""
+    accepted: list[str] = []
     for case, findings in checked:
         for finding in findings:
-            yield _line(finding, view.message(finding))
-            yield from excerpt(case.file.source, finding)
+            lines = (_line(finding, view.message(finding)), *excerpt(case.file.source, finding))
+            if finding.accepted is None:
+                yield from lines
+            else:
+                accepted += lines
+    yield from accepted
 
 
 def as_json(checked: Iterable[Checked], view: View) -> Iterator[str]:

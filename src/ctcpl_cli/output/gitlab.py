@@ -2,6 +2,7 @@
 
 Source: GitLab Docs, "Code Quality report format": a JSON array of objects with ``description``, ``check_name``,
 ``fingerprint``, ``location.path``, ``location.lines.begin`` and ``severity`` (info, minor, major, critical, blocker).
+GitLab does not show ``check_name``, so the description begins with the code.
 """
 
 import json
@@ -20,16 +21,18 @@ def lines(checked: Iterable[Checked], view: View) -> Iterator[str]:
     yield "["
     waiting: str | None = None
     for case, findings in checked:
-        for finding, fingerprint in zip(findings, fingerprints(findings, case.file.source), strict=True):
+        source = case.file.source
+        path = view.path(source.path, case.workspace.root)
+        for finding, fingerprint in zip(findings, fingerprints(findings, source, path), strict=True):
             if waiting is not None:
                 yield f"{waiting},"
             row = {
-                "description": view.message(finding),
+                "description": f"{finding.code} {view.message(finding)}",
                 "check_name": finding.code,
                 "fingerprint": fingerprint,
                 "severity": _SEVERITIES[view.weight(finding)],
                 "location": {
-                    "path": view.path(finding.path, case.workspace.root),
+                    "path": path,
                     "lines": {"begin": finding.span.line, "end": finding.span.end_line},
                 },
             }

@@ -1,6 +1,6 @@
 """The table of a GitHub job summary: every finding, errors first, as far as the size allows.
 
-GitHub refuses a step's summary above 1 MiB ("Adding a job summary", GitHub Docs).
+GitHub refuses a step's summary above 1 MiB ("Adding a job summary", GitHub Docs); all commands of a step add to one.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,14 +18,18 @@ _COLUMNS = ("weight", "place", "code", "message")
 
 
 class JobSummary:
-    """Notes findings while they pass by; keeps of each weight no more rows than could stand in the table."""
+    """Notes findings while they pass by; keeps of each weight no more rows than could stand in the table.
 
-    def __init__(self, view: View) -> None:
+    ``begun`` are the bytes that the step's summary holds already.
+    """
+
+    def __init__(self, view: View, begun: int = 0) -> None:
         self._view = view
         self._files = 0
         self._counts = dict.fromkeys(Severity, 0)
         self._rows: dict[Severity, list[str]] = {weight: [] for weight in Severity}
-        self._room = dict.fromkeys(Severity, MOST_BYTES - _ROOM_FOR_WORDS)
+        self._most = MOST_BYTES - _ROOM_FOR_WORDS - begun
+        self._room = dict.fromkeys(Severity, self._most)
 
     def noted(self, checked: Iterable[Checked]) -> Iterator[Checked]:
         """The same stream, noted."""
@@ -62,7 +66,7 @@ class JobSummary:
             self._room[weight] = 0
 
     def _fitting(self) -> Iterator[str]:
-        room = MOST_BYTES - _ROOM_FOR_WORDS
+        room = self._most
         for rows in self._rows.values():
             for row in rows:
                 room -= _size(row)
@@ -76,4 +80,4 @@ class JobSummary:
 
 def _size(row: str) -> int:
     """Bytes of a row with the end of its line."""
-    return len(row.encode()) + 1
+    return len(row.encode(errors="replace")) + 1

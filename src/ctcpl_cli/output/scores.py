@@ -117,8 +117,8 @@ def _row(assessment: Assessment, lang: Lang) -> list[str]:
     return [
         unit_name(assessment.dossier.unit, lang),
         str(assessment.dossier.year),
-        *(_cell(criterion.value, lang) for criterion in assessment.criteria),
-        _cell(assessment.value, lang),
+        *(cell(criterion.value, lang) for criterion in assessment.criteria),
+        cell(assessment.value, lang),
         verdict(assessment, lang),
         "; ".join(why_not(assessment, lang)),
     ]
@@ -150,7 +150,7 @@ def _differing(rows: list[Scored], lang: Lang) -> Iterator[str]:
             yield text("criteria.differs", lang, id=regime.id, path=regime.source.path)
 
 
-def _cell(value: Value, lang: Lang) -> str:
+def cell(value: Value, lang: Lang) -> str:
     """Points, or met or not, or both; a question mark for what is unknown."""
     parts = []
     if value.pointed:
@@ -189,12 +189,12 @@ def _dossier(path: str, assessment: Assessment, lang: Lang) -> dict[str, object]
 
 
 def _condition(condition: ConditionResult) -> dict[str, object]:
-    actual = list(condition.actual) if isinstance(condition.actual, tuple) else _number(condition.actual)
+    actual = list(condition.actual) if isinstance(condition.actual, tuple) else number(condition.actual)
     return {
         "id": condition.id,
         "met": condition.met,
         "actual": actual,
-        "required": _number(condition.required),
+        "required": number(condition.required),
         "source": str(condition.citation),
     }
 
@@ -230,14 +230,15 @@ def _linked(linked: LinkedResult, lang: Lang) -> dict[str, object]:
 
 def _result(value: Value, maximum: Decimal | None) -> dict[str, object]:
     """Points and maximum where there are points; met, not met or unknown where it is one of them."""
-    row: dict[str, object] = {"points": _number(value.points), "max": _number(maximum)} if value.pointed else {}
+    row: dict[str, object] = {"points": number(value.points), "max": number(maximum)} if value.pointed else {}
     return row | {"met": value.met} if value.marked else row
 
 
 def _before(own: Value) -> dict[str, object]:
-    row: dict[str, object] = {"self_points": _number(own.points)} if own.pointed else {}
+    row: dict[str, object] = {"self_points": number(own.points)} if own.pointed else {}
     return row | {"self_met": own.met} if own.marked else row
 
 
-def _number(value: Decimal | int | None) -> int | float | None:
+def number(value: Decimal | int | None) -> int | float | None:
+    """A number as JSON has it, written exactly."""
     return None if value is None else exact(value)

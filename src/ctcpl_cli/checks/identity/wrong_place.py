@@ -14,13 +14,12 @@ from pathlib import PurePosixPath
 
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.models import Dossier
-from ctcpl_cli.dossier.workspace import DISTRICT_FILE, DOSSIERS
+from ctcpl_cli.dossier.workspace import DECISION_FILE, DISTRICT_FILE, DOSSIERS
 from ctcpl_cli.findings import Finding, Phrase
 from ctcpl_cli.schema import Model
 
 CODE = "CT608"
 _YEAR = re.compile("[0-9]{4}")
-_DECISION = "decision.yaml"
 
 
 def check(case: Case[Model]) -> Iterator[Finding]:
@@ -64,5 +63,5 @@ def _stands_right(path: PurePosixPath, kind: str) -> bool:
     year = next((position for position, name in enumerate(folders) if _YEAR.fullmatch(name)), None)
     below = len(folders) - 1 - year if year is not None else None
     if kind == "decision":
-        return year in (1, 2) and below == 0 and path.name == _DECISION
+        return year in (1, 2) and below == 0 and path.name == DECISION_FILE
     return year in (1, 2) and below in (0, 1)

@@ -1,0 +1,192 @@
+"""Which files of a workspace a change concerns: those it touches, and those whose findings rest on them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from ctcpl_cli.dossier.loading import DATA_KINDS, Loaded, load, typed
+from ctcpl_cli.dossier.models import Dossier
+from ctcpl_cli.dossier.workspace import CONFIG, DECISION_FILE, DISTRICT_FILE, DOSSIERS, Workspace, yaml_files
+from ctcpl_cli.history.git import Change, Repository
+from ctcpl_cli.history.snapshot import listed, prefix
+from ctcpl_cli.regime.models import RegimeFile
+from ctcpl_cli.schema import Model, read
+from ctcpl_cli.source import content, read_source
+
+_LAW, _TEMPLATES = "criteria/", "templates/"
+_MARKED = (".yaml", ".docx")
+_WRITTEN_PLAIN = re.compile("[A-Za-z0-9._-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What is different in a workspace, in paths from its root.
+
+    ``changes`` are the changed files themselves. ``wanted`` are these and the files that rest on them, ``templates``
+    the changed Word templates that are still there; ``law`` tells whether regimes of the workspace changed, and
+    ``everything`` whether its settings did.
+    """
+
+    compared: str
+    changes: tuple[Change, ...]
+    wanted: frozenset[str]
+    templates: tuple[str, ...]
+    law: bool
+    everything: bool
+
+    @classmethod
+    def since(cls, revision: str, workspace: Workspace) -> "Changed":
+        """What the working tree changes since the merge base with a revision; see ``Repository.compared``.
+
+        Raises GitProblem.
+        """
+        repository = Repository.around(workspace.root)
+        return cls.between(repository, workspace, repository.compared(revision), None, workspace)
+
+    @classmethod
+    def between(
+        cls, repository: Repository, original: Workspace, compared: str, head: str | None, workspace: Workspace
+    ) -> "Changed":
+        """What is different at ``head``, or in the working tree, from the commit it is compared with.
+
+        ``workspace`` is where the files of that side can be read: the original, or a snapshot. Raises GitProblem.
+        """
+        above = prefix(repository, original)
+        changes = tuple(
+            Change(_below(change.before, above), _below(change.after, above))
+            for change in repository.changes(compared, head)
+            if any(path.startswith(above) for path in change.paths)
+        )
+        paths = {path for change in changes for path in change.paths}
+        old = listed(repository, original, compared)
+        needed = {path: old[path] for path in sorted(paths) if path in old and path.endswith(".yaml")}
+        before = dict(zip(needed, repository.contents(needed.values()), strict=True))
+        search = _Search(workspace, before, paths)
+        moved = {path for change in changes if change.before != change.after for path in change.paths}
+        law = any(path.startswith(_LAW) for path in paths)
+        resting = set(search.dependants())
+        beside = {_beside(path, DISTRICT_FILE) for path in search.dossiers | (resting if law else set())}
+        beside |= {_beside(path, DECISION_FILE) for path in search.dossiers & moved}
+        return cls(
+            compared,
+            changes,
+            frozenset(paths | resting | beside),
+            tuple(sorted(p for p in paths if p.startswith(_TEMPLATES) and (workspace.root / p).is_file())),
+            law,
+            CONFIG in paths,
+        )
+
+    def concerns(self, path: str) -> bool:
+        """Whether a file must be checked; ``path`` is from the root of the workspace."""
+        return self.everything or path in self.wanted or (self.law and path.startswith(_LAW))
+
+
+class _Search:
+    """Looks for files that rest on changed ones: on a regime, a decision, evidence, or on the same unit and year.
+
+    ``dossiers`` are the changed files that are or were dossiers.
+    """
+
+    def __init__(self, workspace: Workspace, before: dict[str, bytes], paths: set[str]) -> None:
+        self._workspace = workspace
+        self._laws = [law for path in sorted(paths) if path.startswith(_LAW) for law in self._versions(path, before)]
+        self._law = any(path.startswith(_LAW) and path.endswith(".yaml") for path in paths)
+        data = [path for path in sorted(paths) if path.startswith(f"{DOSSIERS}/") and path.endswith(".yaml")]
+        read = {path: list(self._sides(path, before)) for path in data}
+        self.dossiers = {path for path, sides in read.items() if any(side.kind == "dossier" for side in sides)}
+        self._units = {unit for sides in read.values() for side in sides for unit in _unit_of(side.data)}
+        self._folders = {str(PurePosixPath(path).parent) for path in data if path.endswith(f"/{DECISION_FILE}")}
+        self._files = {_composed(path) for path in paths if not path.endswith(_MARKED)}
+
+    def dependants(self) -> Iterator[str]:
+        """The paths of all that rest on a change; each file is read as far as its text makes it likely."""
+        needles = {code for code, _ in self._units} | {_needle(path) for path in self._files}
+        if not (needles or self._law or self._folders):
+            return
+        for place in yaml_files(self._workspace.dossiers):
+            path = self._workspace.display(place)
+            if str(PurePosixPath(path).parent) in self._folders:
+                yield path
+            elif self._law or (needles and any(needle in _text(place) for needle in needles)):
+                loaded = load(place, self._workspace)
+                if self._rests(loaded.data, path) or (self._law and loaded.kind in DATA_KINDS):
+                    yield path
+
+    def _rests(self, data: Model | None, path: str) -> bool:
+        if not isinstance(data, Dossier):
+            return False
+        code, kind = (str(data.unit.code), str(data.unit.kind)) if data.unit is not None else ("", "")
+        named = {_resolved(path, str(row.file)) for row in data.evidence if row.file}
+        return (
+            (code, data.year) in self._units
+            or bool(named & self._files)
+            or any(_applies(law, data, kind) for law in self._laws)
+        )
+
+    def _versions(self, path: str, before: dict[str, bytes]) -> Iterator[RegimeFile]:
+        """A regime file as it was and as it is, where it could be read."""
+        for text in (before.get(path), _bytes(self._workspace.root / path)):
+            data = read(RegimeFile, read_source(path, text))[0] if text is not None else None
+            if data is not None:
+                yield data
+
+    def _sides(self, path: str, before: dict[str, bytes]) -> Iterator[Loaded[Model]]:
+        """A file as it was and as it is, where it was and is."""
+        place = self._workspace.root / path
+        for text in (before.get(path), _bytes(place)):
+            if text is not None:
+                yield typed(place, read_source(path, text))
+
+
+def _unit_of(data: Model | None) -> Iterator[tuple[str, int]]:
+    """Unit and year of a dossier, where both are known."""
+    if isinstance(data, Dossier) and data.unit is not None and data.unit.code and data.year is not None:
+        yield str(data.unit.code), data.year
+
+
+def _beside(path: str, name: str) -> str:
+    return str(PurePosixPath(path).with_name(name))
+
+
+def _applies(law: RegimeFile, data: Dossier, kind: str) -> bool:
+    """Whether a dossier names a regime, or is of a year and kind that the regime claims."""
+    claimed = law.years is not None and data.year is not None and law.years.cover(data.year) and kind in law.unit_kinds
+    return str(data.regime) == str(law.id) or claimed
+
+
+def _below(path: str | None, above: str) -> str | None:
+    return path.removeprefix(above) if path is not None and path.startswith(above) else None
+
+
+def _resolved(path: str, file: str) -> str:
+    """The path of an evidence file from the root of the workspace."""
+    steps: list[str] = []
+    for step in (*PurePosixPath(path).parent.parts, *PurePosixPath(file).parts):
+        if step == ".." and steps:
+            steps.pop()
+        else:
+            steps.append(step)
+    return "/".join(steps)
+
+
+def _needle(path: str) -> str:
+    """A part of the file's name that stands in any text which names the file, however it is quoted there."""
+    return max(_WRITTEN_PLAIN.findall(PurePosixPath(path).name), key=len, default="")
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _text(place: Path) -> str:
+    found = _bytes(place)
+    return _composed(found.decode(errors="replace")) if found is not None else ""
+
+
+def _bytes(place: Path) -> bytes | None:
+    try:
+        return content(place)
+    except OSError:
+        return None

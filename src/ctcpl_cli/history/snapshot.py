@@ -1,0 +1,47 @@
+"""A workspace as it was at a revision, in a folder of its own, so that everything reads it like any other."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ctcpl_cli.dossier.workspace import CONFIG, Workspace
+from ctcpl_cli.history.git import Repository
+
+_LAW = "criteria/"
+
+
+def prefix(repository: Repository, workspace: Workspace) -> str:
+    """Where the workspace stands in the repository: empty, or a path that ends with ``/``."""
+    below = Path(os.path.realpath(workspace.root)).relative_to(repository.root).as_posix()
+    return "" if below == "." else f"{below}/"
+
+
+def listed(repository: Repository, workspace: Workspace, revision: str) -> dict[str, str]:
+    """The files of the workspace at a revision: their paths from its root, with the ids of their content."""
+    above = prefix(repository, workspace)
+    files = repository.files(revision, above.rstrip("/"))
+    return {path.removeprefix(above): blob for path, blob in files.items()}
+
+
+@contextmanager
+def workspace_at(
+    repository: Repository, workspace: Workspace, revision: str, wanted: Callable[[str], bool]
+) -> Iterator[Workspace]:
+    """The workspace at a revision with its settings, its regimes and the wanted files, for as long as it is needed.
+
+    Raises GitProblem, and BadConfiguration where the settings of that time cannot be read.
+    """
+    files = {
+        path: blob
+        for path, blob in listed(repository, workspace, revision).items()
+        if path == CONFIG or (path.startswith(_LAW) and path.endswith(".yaml")) or wanted(path)
+    }
+    with tempfile.TemporaryDirectory(prefix="ctcpl-") as folder:
+        root = Path(os.path.realpath(folder))
+        for path, content in zip(files, repository.contents(files.values()), strict=True):
+            place = root / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+        yield Workspace.at(root)

@@ -1,0 +1,40 @@
+"""Sentences about revisions and the history of a workspace."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "no_git": (
+        "Không tìm thấy chương trình git. Hãy cài git rồi chạy lại.",
+        "The program git was not found. Install git and run this again.",
+    ),
+    "no_repository": (
+        "{path} không nằm trong kho git nào dùng được ({said}). Hãy chạy lệnh trong kho git chứa hồ sơ.",
+        "{path} is in no git repository that can be used ({said}). Run this in the repository of the dossiers.",
+    ),
+    "no_revision": (
+        "Kho git không có phiên bản “{revision}”. Hãy ghi tên nhánh, thẻ hoặc mã commit có thật; trong bản sao nông thì lấy về trước bằng git fetch.",
+        "The repository has no revision “{revision}”. Name a branch, tag or commit it has; in a shallow clone git fetch it first.",
+    ),
+    "no_content": (
+        "Kho git thiếu nội dung {blob}. Hãy lấy đủ dữ liệu bằng git fetch.",
+        "The repository lacks the content {blob}. Fetch it with git fetch.",
+    ),
+    "git_failed": ("git báo lỗi: {said}.", "git failed: {said}."),
+    "path_not_then": (
+        "Ở phiên bản {revision} không có {path}. Hãy xem lại đường dẫn lúc đó.",
+        "There is no {path} in revision {revision}. Look up the path of that time.",
+    ),
+    "changed_since": (
+        "So với {revision}: {count} tệp thay đổi hoặc chịu ảnh hưởng.",
+        "Since {revision}: files changed or concerned: {count}.",
+    ),
+    "not_in_history": (
+        "Lịch sử git không có {path}. Hãy ghi đường dẫn của một hồ sơ đã đưa vào git.",
+        "The history has no {path}. Name a dossier that git has recorded.",
+    ),
+    "column_commit": ("Commit", "Commit"),
+    "column_day": ("Ngày", "Day"),
+    "column_result": ("Kết quả", "Result"),
+    "column_subject": ("Nội dung thay đổi", "Subject"),
+    "unreadable": ("không đọc được", "unreadable"),
+    "deleted": ("đã xóa", "deleted"),
+    "step": ("{before} -> {after}", "{before} -> {after}"),
+}
