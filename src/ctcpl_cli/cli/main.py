@@ -15,6 +15,7 @@ from ctcpl_cli import __version__
 from ctcpl_cli.cli import (
     check,
     criteria,
+    diff,
     explain,
     forms,
     language,
@@ -52,6 +53,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "text": show_text.show_text,
     "verify": verify.verify,
     "what-if": what_if.what_if,
+    "diff": diff.diff,
     "log": log.log,
     "schema": schema.schema,
 }

@@ -118,7 +118,7 @@ class _Search:
         if not isinstance(data, Dossier):
             return False
         code, kind = (str(data.unit.code), str(data.unit.kind)) if data.unit is not None else ("", "")
-        named = {_resolved(path, str(row.file)) for row in data.evidence if row.file}
+        named = {evidence_path(path, str(row.file)) for row in data.evidence if row.file}
         return (
             (code, data.year) in self._units
             or bool(named & self._files)
@@ -160,7 +160,7 @@ def _below(path: str | None, above: str) -> str | None:
     return path.removeprefix(above) if path is not None and path.startswith(above) else None
 
 
-def _resolved(path: str, file: str) -> str:
+def evidence_path(path: str, file: str) -> str:
     """The path of an evidence file from the root of the workspace."""
     steps: list[str] = []
     for step in (*PurePosixPath(path).parent.parts, *PurePosixPath(file).parts):

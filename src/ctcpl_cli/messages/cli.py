@@ -29,6 +29,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Why a dossier has its points and verdict, and what would be enough to pass.",
     ),
     "rule": ("Giải thích một mã lỗi, kèm điều khoản liên quan.", "Explain one code, with the clause behind it."),
+    "diff": (
+        "Ý nghĩa của một thay đổi: số liệu, điểm, kết luận, bộ quy định, kế hoạch trước và sau.",
+        "What a change means: facts, points, verdicts, regimes, plans before and after.",
+    ),
+    "argument_base": (
+        "Phiên bản git để so với (so với điểm rẽ nhánh chung).",
+        "Git revision to compare with (its merge base counts).",
+    ),
+    "argument_head": (
+        "Phiên bản sau; bỏ trống thì lấy thư mục làm việc hiện tại, kể cả thay đổi chưa commit.",
+        "The later revision; left out, the working tree with changes not yet committed.",
+    ),
+    "option_diff_format": (
+        "Cách in: text (mặc định), json, markdown (làm bình luận trong yêu cầu hợp nhất).",
+        "How to print: text (default), json, markdown (for a comment in a pull request).",
+    ),
     "log": (
         "Lịch sử điểm và kết luận của một hồ sơ, theo từng lần commit.",
         "History of a dossier's points and verdict, commit by commit.",

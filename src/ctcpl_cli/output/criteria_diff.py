@@ -21,13 +21,18 @@ _ROWS = frozenset({"bands", "options", "value", "indicators", "items"})
 def table(before: RegimeText, after: RegimeText, found: Sequence[Difference], lang: Lang) -> Iterator[str]:
     """A block for each part."""
     yield _say("compared", lang, before=_named(before, lang), after=_named(after, lang))
+    for line in lines(found, lang):
+        yield from [line] if line.startswith(" ") else ["", line]
+    yield ""
+    yield _count(found, lang)
+
+
+def lines(found: Sequence[Difference], lang: Lang) -> Iterator[str]:
+    """The name of each part, and below it what it says differently."""
     for part, group in groupby(found, key=lambda difference: difference.part):
-        yield ""
         yield part_name(part, lang)
         for difference in group:
             yield from _lines(difference, lang)
-    yield ""
-    yield _count(found, lang)
 
 
 def markdown(before: RegimeText, after: RegimeText, found: Sequence[Difference], lang: Lang) -> Iterator[str]:
@@ -50,19 +55,20 @@ def as_json(before: RegimeText, after: RegimeText, found: Sequence[Difference], 
         name: {"id": side.id, "path": side.source.path, "packaged": side.packaged}
         for name, side in (("before", before), ("after", after))
     }
-    rows = [
-        {
-            "table": each.part.table,
-            "id": each.part.id,
-            "name": each.part.name,
-            "field": ".".join(each.field),
-            "change": each.change,
-            "before": each.before,
-            "after": each.after,
-        }
-        for each in found
-    ]
-    yield as_text({**sides, "differences": rows})
+    yield as_text({**sides, "differences": [row(each) for each in found]})
+
+
+def row(difference: Difference) -> dict[str, object]:
+    """A difference as the public JSON formats have it."""
+    return {
+        "table": difference.part.table,
+        "id": difference.part.id,
+        "name": difference.part.name,
+        "field": ".".join(difference.field),
+        "change": difference.change,
+        "before": difference.before,
+        "after": difference.after,
+    }
 
 
 FORMATS: dict[str, Callable[[RegimeText, RegimeText, Sequence[Difference], Lang], Iterator[str]]] = {

@@ -1,0 +1,146 @@
+"""What differs between two versions of a workspace, as values: units, documents, regimes, templates."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from ctcpl_cli.assess import Assessment
+from ctcpl_cli.assess.comparing import Compared
+from ctcpl_cli.checks.case import Case
+from ctcpl_cli.dossier.duties import Given
+from ctcpl_cli.dossier.models import Dossier, Unit
+from ctcpl_cli.history.git import Change
+from ctcpl_cli.history.values import ValueChange
+from ctcpl_cli.regime import RegimeText
+from ctcpl_cli.regime.differing import Difference
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """A document of the evidence whose file was added, replaced or removed, though the dossier may be the same."""
+
+    evidence: str
+    path: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnitChange:
+    """A dossier before and after; without ``before`` it is new, without ``after`` deleted.
+
+    ``compared`` is None where one of both has no result; ``files`` are files of its evidence.
+    """
+
+    before: Case[Any] | None
+    after: Case[Any] | None
+    values: tuple[ValueChange, ...]
+    files: tuple[FileChange, ...]
+    compared: Compared | None
+
+    @property
+    def case(self) -> Case[Any]:
+        """The later of both."""
+        found = self.after or self.before
+        assert found is not None
+        return found
+
+    @property
+    def unit(self) -> Unit | None:
+        """The unit, as the later of both names it."""
+        return self.case.file.data.unit if isinstance(self.case.file.data, Dossier) else None
+
+    @property
+    def sides(self) -> tuple[Assessment | None, Assessment | None]:
+        """The results before and after, where there are any."""
+        before, after = self.before, self.after
+        return before.assessment if before else None, after.assessment if after else None
+
+    @property
+    def turned(self) -> bool:
+        """Whether the verdict is another one, or one came or went."""
+        before, after = (side.verdict if side is not None else None for side in self.sides)
+        return before != after
+
+    @property
+    def moved(self) -> bool:
+        """Whether the result changes, verdict or points."""
+        return self.turned or (self.compared is not None and self.compared.moved)
+
+    @property
+    def renamed(self) -> bool:
+        """Whether the file stands elsewhere now."""
+        return (
+            self.before is not None
+            and self.after is not None
+            and self.before.file.source.path != self.after.file.source.path
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DocumentChange:
+    """A plan, letter, report or decision before and after, with the duties that it gave and gives."""
+
+    before: Case[Any] | None
+    after: Case[Any] | None
+    values: tuple[ValueChange, ...]
+    old_duties: tuple[Given, ...]
+    new_duties: tuple[Given, ...]
+
+    @property
+    def case(self) -> Case[Any]:
+        """The later of both."""
+        found = self.after or self.before
+        assert found is not None
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RegimeChange:
+    """A regime of the workspace before and after. Where it has none of its own, the packaged one of the id stands."""
+
+    path: str
+    before: RegimeText | None
+    after: RegimeText | None
+    differences: tuple[Difference, ...]
+
+    @property
+    def id(self) -> str:
+        """The id of the regime."""
+        text = self.after or self.before
+        return text.id if text is not None else PurePosixPath(self.path).stem
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meaning:
+    """Everything that differs. ``head`` is None for the working tree. ``others`` are files that mean nothing here."""
+
+    base: str
+    head: str | None
+    units: tuple[UnitChange, ...]
+    documents: tuple[DocumentChange, ...]
+    regimes: tuple[RegimeChange, ...]
+    templates: tuple[Change, ...]
+    settings: bool
+    others: tuple[Change, ...]
+
+
+def causes(unit: UnitChange) -> Mapping[str, tuple[int, ...]]:
+    """The criteria whose result is another one, with the lines of the changed facts below them in the later file."""
+    if unit.compared is None:
+        return {}
+    before = {criterion.id: criterion for criterion in unit.compared.before.criteria}
+    found: dict[str, tuple[int, ...]] = {}
+    for criterion in unit.compared.after.criteria:
+        old = before.get(criterion.id)
+        if old is None or (old.value.points, old.value.met) != (criterion.value.points, criterion.value.met):
+            lines = (value.line for value in unit.values if value.after is not None and _about(value, criterion.id))
+            found[criterion.id] = tuple(dict.fromkeys(lines))
+    return found
+
+
+def _about(value: ValueChange, criterion: str) -> bool:
+    """Whether a changed value is a fact of a criterion, the commune's or the council's."""
+    ids = value.keys[1:] if value.keys[:1] == ("indicators",) else value.keys[2:]
+    stated = value.keys[:1] == ("indicators",) or value.keys[:2] == ("appraisal", "items")
+    return stated and bool(ids) and (ids[0] == criterion or ids[0].startswith(f"{criterion}."))

@@ -1,0 +1,140 @@
+"""What two versions of one file say differently, key by key, whatever their comments, order and quotation marks."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
+
+from ctcpl_cli.source import Mapping, Node, Scalar, SourceFile
+from ctcpl_cli.source import Sequence as Listed
+from ctcpl_cli.source.nodes import is_null
+
+LONGEST = 300
+_NAMES = ("id", "mark", "label", "code", "name")
+"""What names a row of a list, the first that it has."""
+_SHORT_ITEM = 60
+"""Lists of shorter texts, such as ids of evidence, are compared as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValueChange:
+    """One key whose value was added, removed or changed, with the keys above it.
+
+    ``before`` and ``after`` are the values on one line, None where there is none. ``line`` is where the value stands
+    now, or where it stood if it is gone.
+    """
+
+    keys: tuple[str, ...]
+    before: str | None
+    after: str | None
+    line: int
+
+    @property
+    def change(self) -> Literal["added", "removed", "changed"]:
+        """What happened to the value."""
+        if self.before is None:
+            return "added"
+        return "removed" if self.after is None else "changed"
+
+
+def value_changes(before: SourceFile, after: SourceFile) -> list[ValueChange]:
+    """Every difference, in the order of the later file, what is gone beside its old neighbours."""
+    comparison = _Comparison(before, after)
+    return list(comparison.nodes((), before.root, after.root))
+
+
+class _Comparison:
+    def __init__(self, before: SourceFile, after: SourceFile) -> None:
+        self._before = before
+        self._after = after
+
+    def nodes(self, keys: tuple[str, ...], old: Node | None, new: Node | None) -> Iterator[ValueChange]:
+        """The differences at and below one place."""
+        old, new = _present(old), _present(new)
+        if isinstance(old, Mapping) and isinstance(new, Mapping):
+            yield from self._entries(keys, old, new)
+        elif isinstance(old, Listed) and isinstance(new, Listed) and not (_plain(old) and _plain(new)):
+            yield from self._rows(keys, old, new)
+        elif (old is not None or new is not None) and not same(old, new):
+            side, node = (self._after, new) if new is not None else (self._before, old)
+            assert node is not None
+            yield ValueChange(keys, _told(old), _told(new), side.line_column(node.start)[0])
+
+    def _entries(self, keys: tuple[str, ...], old: Mapping, new: Mapping) -> Iterator[ValueChange]:
+        for name in dict.fromkeys((*new.entries, *old.entries)):
+            left, right = old.entry(name), new.entry(name)
+            yield from self.nodes((*keys, name), left.value if left else None, right.value if right else None)
+
+    def _rows(self, keys: tuple[str, ...], old: Listed, new: Listed) -> Iterator[ValueChange]:
+        for left, right in aligned(old.items, new.items):
+            row = right if right is not None else left
+            assert row is not None
+            among = new.items if right is not None else old.items
+            yield from self.nodes((*keys, _name(row) or str(_position(row, among))), left, right)
+
+
+def aligned(old: Sequence[Node], new: Sequence[Node]) -> Iterator[tuple[Node | None, Node | None]]:
+    """The rows of two lists that belong together: by their names, else equal ones, else those at the same place."""
+    before, after = ([_name(row) or on_one_line(row) for row in rows] for rows in (old, new))
+    for tag, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        left, right = list(old[first:last]), list(new[start:end])
+        if tag == "replace":
+            yield from zip(left, right, strict=False)
+            shared = min(len(left), len(right))
+            left, right = left[shared:], right[shared:]
+        elif tag == "equal":
+            yield from zip(left, right, strict=True)
+            continue
+        yield from ((row, None) for row in left)
+        yield from ((None, row) for row in right)
+
+
+def same(old: Node | None, new: Node | None) -> bool:
+    """Whether two values say the same."""
+    if isinstance(old, Scalar) and isinstance(new, Scalar):
+        return str(old) == str(new)
+    return old is not None and new is not None and type(old) is type(new) and _said(old) == _said(new)
+
+
+def on_one_line(node: Node) -> str:
+    """A value as it can stand in a sentence, cut where it is long."""
+    words = " ".join(_said(node).split())
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 3]}..."
+
+
+def _told(node: Node | None) -> str | None:
+    return None if node is None else on_one_line(node)
+
+
+def _said(node: Node) -> str:
+    if isinstance(node, Scalar):
+        return str(node)
+    if isinstance(node, Mapping):
+        return f"{{{', '.join(f'{entry.key}: {_said(entry.value)}' for entry in node)}}}"
+    return ", ".join(_said(item) for item in node.items)
+
+
+def _present(node: Node | None) -> Node | None:
+    empty = node is None or is_null(node) or (not isinstance(node, Scalar) and not _size(node))
+    return None if empty else node
+
+
+def _size(node: Mapping | Listed) -> int:
+    return len(node.entries) if isinstance(node, Mapping) else len(node.items)
+
+
+def _plain(node: Listed) -> bool:
+    return all(isinstance(item, Scalar) and len(item) <= _SHORT_ITEM for item in node.items)
+
+
+def _name(row: Node) -> str:
+    if isinstance(row, Mapping):
+        for key in _NAMES:
+            entry = row.entry(key)
+            if entry is not None and isinstance(entry.value, Scalar) and not entry.value.is_null:
+                return str(entry.value)
+    return ""
+
+
+def _position(row: Node, among: Sequence[Node]) -> int:
+    return next(number for number, other in enumerate(among, 1) if other is row)

@@ -1,0 +1,119 @@
+"""The meaning of a change for a terminal: a block for each unit, document, regime and template."""
+
+from collections.abc import Iterator, Sequence
+
+from ctcpl_cli.checks import check_file
+from ctcpl_cli.findings import Severity
+from ctcpl_cli.history.report import DocumentChange, Meaning, RegimeChange, UnitChange
+from ctcpl_cli.history.values import ValueChange
+from ctcpl_cli.messages import Lang, codes, text
+from ctcpl_cli.output import diff_words as words
+from ctcpl_cli.output.criteria_diff import lines as regime_lines
+from ctcpl_cli.output.findings import first_line
+from ctcpl_cli.output.what_if import reasons
+
+MOST_OTHERS = 10
+MOST_ERRORS = 3
+
+
+def lines(meaning: Meaning, lang: Lang) -> Iterator[str]:
+    """First what was compared and how much differs, then each change."""
+    yield heading(meaning, lang)
+    regimes = frozenset(regime.id for regime in meaning.regimes)
+    for unit in in_order(meaning.units):
+        yield from ("", f"{words.name(unit, lang)} ({words.place(unit, lang)})")
+        yield from (f"  {line}" for line in unit_lines(unit, lang, regimes))
+    for document in meaning.documents:
+        yield from ("", document_name(document, lang))
+        yield from (f"  {line}" for line in document_lines(document, lang))
+    for regime in meaning.regimes:
+        yield from ("", regime_name(regime, lang))
+        yield from (f"  {line}" for line in regime_lines(regime.differences, lang))
+    rest = list(other_lines(meaning, lang))
+    yield from ("", *rest) if rest else ()
+
+
+def heading(meaning: Meaning, lang: Lang) -> str:
+    """What was compared, and how much differs."""
+    counts = {name: len(getattr(meaning, name)) for name in ("units", "documents", "regimes", "templates")}
+    silent = not any(counts.values()) and not meaning.settings and not meaning.others
+    return text("diff.nothing" if silent else "diff.compared", lang, base=meaning.base[:9], **counts)
+
+
+def in_order(units: Sequence[UnitChange]) -> list[UnitChange]:
+    """Units whose verdict turns first, then those whose points change, then the others."""
+    return sorted(units, key=lambda unit: (not unit.turned, not unit.moved))
+
+
+def unit_lines(unit: UnitChange, lang: Lang, regimes: frozenset[str]) -> Iterator[str]:
+    """The result, what was changed, and what follows from it."""
+    yield words.result(unit, lang, regimes)
+    yield from _unreadable(unit, lang)
+    yield from _values(unit.values, lang)
+    for file in unit.files:
+        replaced = file.change.before == file.change.after
+        what = text("diff.replaced", lang) if replaced else words.happened(file.change, lang)
+        yield text("diff.file", lang, evidence=file.evidence, path=file.path, what=what)
+    told = list(reasons(unit.compared, lang)) if unit.compared is not None and unit.moved else []
+    if told:
+        yield text("diff.reasons", lang)
+        yield from (f"  {line}" for line in told)
+
+
+def document_name(document: DocumentChange, lang: Lang) -> str:
+    """Kind and path; whether it is new, gone or was moved."""
+    kind = document.case.file.kind
+    said = text("diff.document", lang, kind=text(f"diff.kind_{kind}", lang), path=document.case.file.source.path)
+    if document.before is None or document.after is None:
+        return f"{said} ({text('diff.added' if document.before is None else 'diff.deleted', lang)})"
+    old, new = (case.file.source.path for case in (document.before, document.after))
+    return said if old == new else f"{said} ({text('diff.moved', lang, before=old)})"
+
+
+def document_lines(document: DocumentChange, lang: Lang) -> Iterator[str]:
+    """What was changed, and the duties that came and went."""
+    yield from _values(document.values, lang)
+    changed = list(words.duty_lines(document.old_duties, document.new_duties))
+    if changed:
+        yield text("diff.duties", lang, before=len(document.old_duties), after=len(document.new_duties))
+        yield from (f"  {sign} {said}" for sign, said in changed)
+
+
+def regime_name(regime: RegimeChange, lang: Lang) -> str:
+    """Id, path and number of differences."""
+    if any(side is not None and side.data is None for side in (regime.before, regime.after)):
+        return text("diff.regime_unreadable", lang, path=regime.path)
+    said = text("diff.regime", lang, id=regime.id, path=regime.path, n=len(regime.differences))
+    if regime.before is None or regime.after is None:
+        return f"{said} ({text('diff.added' if regime.before is None else 'diff.deleted', lang)})"
+    return said
+
+
+def other_lines(meaning: Meaning, lang: Lang) -> Iterator[str]:
+    """Templates, settings, and files that mean nothing here."""
+    for template in meaning.templates:
+        yield text("diff.template", lang, path=template.paths[-1], what=words.happened(template, lang))
+    if meaning.settings:
+        yield text("diff.settings", lang)
+    if meaning.others:
+        paths = [change.paths[-1] for change in meaning.others]
+        more = [text("diff.and_more", lang, n=len(paths) - MOST_OTHERS)] if len(paths) > MOST_OTHERS else []
+        yield text("diff.others", lang, paths=", ".join([*paths[:MOST_OTHERS], *more]))
+
+
+def _values(values: Sequence[ValueChange], lang: Lang) -> Iterator[str]:
+    if values:
+        yield text("diff.values", lang)
+    for change in values:
+        line, keys, said = words.value(change, lang)
+        yield f"  {line}, {keys}: {said}"
+
+
+def _unreadable(unit: UnitChange, lang: Lang) -> Iterator[str]:
+    before, after = unit.sides
+    if unit.after is not None and after is None:
+        errors = [f for f in check_file(unit.after) if codes.severity(f) == Severity.ERROR]
+        yield text("diff.unreadable", lang)
+        yield from (f"  {first_line(finding, lang)}" for finding in errors[:MOST_ERRORS])
+    if unit.before is not None and before is None:
+        yield text("diff.unreadable_before", lang)
