@@ -46,4 +46,4 @@ docs: $(BIN)/ctcpl  ## write the generated pages of docs/ anew
 	$(BIN)/python -m tools.rule_reference
 
 clean:  ## remove what was made
-	rm -rf out $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf out $(VENV) tests/real/node/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ def rows() -> Iterator[str]:
 
 
 def _context() -> dict[str, object]:
-    ready = prepare(rounds([SAMPLE])[0], allow_incomplete=False)
+    ready = prepare(rounds([SAMPLE])[0], False, date(2025, 2, 1))
     assert isinstance(ready, Ready)
     many = [*ready.assessments] * (UNITS // len(ready.assessments) + 1)
     return decisions.context(Ready(ready.decision, ready.dossiers, many[:UNITS]))

@@ -20,7 +20,7 @@ VIEW = View("vi")
 @pytest.fixture
 def checked(workspace: Path) -> list[Checked]:
     """The broken dossier with its first finding accepted."""
-    case, findings = next(iter(check_paths([BROKEN])))
+    case, findings = next(iter(check_paths([BROKEN], today=date(2025, 1, 1))))
     return [(case, [replace(findings[0], accepted=ACCEPTED), *findings[1:]])]
 
 
@@ -42,6 +42,16 @@ def test_json_keeps_them_apart(checked: list[Checked]) -> None:
     assert len(report["findings"]) == total - 1
     assert report["accepted"][0] | {"reason": ACCEPTED.reason, "until": "2025-06-30"} == report["accepted"][0]
     assert report["accepted"][0]["severity"] in {"error", "warning"}
+
+
+@pytest.mark.parametrize("name", ["full", "concise"])
+def test_people_read_them_after_everything_else(checked: list[Checked], name: str) -> None:
+    before = printed([(case, findings[1:]) for case, findings in checked], name).splitlines()
+    lines = printed([*checked, *checked], name).splitlines()
+    assert lines[: 2 * len(before)] == [*before, *before]
+    rest = [line for line in lines[2 * len(before) :] if line.startswith(BROKEN.as_posix())]
+    assert len(rest) == 2
+    assert all(ACCEPTED.reason in line for line in rest)
 
 
 def test_they_weigh_nothing(checked: list[Checked]) -> None:

@@ -50,16 +50,23 @@ def test_what_would_end_a_command_is_escaped(printed: Printed, workspace: Path) 
     assert {match["file"] for match in found} == {BROKEN.with_name("a%2Cb%25c.yaml").as_posix()}
 
 
+def test_columns_stand_only_where_a_finding_ends_on_its_line(printed: Printed, workspace: Path) -> None:
+    (workspace / BROKEN).write_text("ctcpl: 1\nlạ: 1\nyear: |\n  hai\n  nghìn\n", encoding="utf-8")
+    found = commands(printed("github"))
+    over = {match["line"] != match["end"]: "endColumn" in match[0] for match in found}
+    assert over == {False: True, True: False}
+
+
 def test_ten_of_each_and_how_many_more(printed: Printed, workspace: Path) -> None:
     many(workspace, 6000, 5000)
     out = printed("github")
     weights = [match["weight"] for match in commands(out)]
-    assert weights == ["error"] * MOST_SHOWN + ["warning"] * MOST_SHOWN
+    assert weights == ["error"] * 10 + ["warning"] * 10
     rest = out.splitlines()[-1]
     more = [int(number) for number in re.findall(r"\d+", rest)]
     counted = printed("concise").splitlines()
     assert len(counted) >= 11_000
-    assert sum(more) == len(counted) - 2 * MOST_SHOWN
+    assert sum(more) == len(counted) - 20
 
 
 @pytest.mark.parametrize("count", [MOST_SHOWN, MOST_SHOWN + 1])
@@ -95,6 +102,22 @@ def test_a_long_table_is_cut_and_says_so(printed: Printed, workspace: Path, monk
     missing = int(re.findall(r"\d+", lines[-2])[0])
     assert len(rows) + missing == len(printed("concise").splitlines())
     assert [row for row in rows if row.startswith("| Lỗi")] == rows[:6000]
+
+
+def test_the_commands_of_one_step_share_the_limit(
+    printed: Printed, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(workspace, 2500, 0)
+    summary = workspace / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    counts = []
+    for _ in range(4):
+        before = summary.stat().st_size if summary.exists() else 0
+        printed("github")
+        added = summary.read_bytes()[before:].decode()
+        counts.append(sum(line.startswith("| Lỗi") for line in added.splitlines()))
+    assert counts[0] >= 2500 > counts[-1]
+    assert summary.stat().st_size < MOST_BYTES
 
 
 def test_a_summary_that_cannot_be_written_stops_nothing(

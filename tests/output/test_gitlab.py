@@ -1,8 +1,11 @@
 """The Code Quality report of GitLab by its documented fields."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.output.conftest import BROKEN, Printed
 
@@ -20,6 +23,7 @@ def test_every_field_that_gitlab_documents(printed: Printed) -> None:
         assert row["severity"] in {"info", "minor", "major", "critical", "blocker"}
         assert not row["location"]["path"].startswith(("/", "./"))
         assert row["location"]["lines"]["begin"] >= 1
+        assert row["description"].startswith(f"{row['check_name']} ")
     assert len({row["fingerprint"] for row in found}) == len(found)
 
 
@@ -45,3 +49,23 @@ def test_the_same_mistake_elsewhere_has_another_fingerprint(printed: Printed, wo
     after = [row["fingerprint"] for row in rows(printed("gitlab"))]
     assert len(set(after)) == len(after) == len(before) + 1
     assert before < set(after)
+
+
+def test_the_same_mistake_in_two_workspaces_of_a_repository_is_two(
+    printed: Printed, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("lai châu", "dien-bien"):
+        shutil.copytree(workspace / "dossiers", workspace / name / "dossiers")
+        (workspace / name / "ctcpl.toml").touch()
+    monkeypatch.setenv("CI_PROJECT_DIR", str(workspace))
+    found = rows(printed("gitlab", "lai châu", "dien-bien"))
+    places = {row["location"]["path"] for row in found}
+    assert places == {f"{name}/{BROKEN.as_posix()}" for name in ("lai châu", "dien-bien")}
+    assert len({row["fingerprint"] for row in found}) == len(found)
+
+
+def test_equal_mistakes_at_one_place_are_told_apart(printed: Printed, workspace: Path) -> None:
+    (workspace / BROKEN).write_text("ctcpl: 1\n", encoding="utf-8")
+    found = [row for row in rows(printed("gitlab")) if row["check_name"] == "CT601"]
+    assert len({row["location"]["lines"]["begin"] for row in found}) == 1
+    assert len({row["fingerprint"] for row in found}) == len(found) == 3

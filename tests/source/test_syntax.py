@@ -10,7 +10,7 @@ BROKEN = [
     ("a:\n  - title: ⟦Báo cáo: kết quả⟧\n", "unquoted_colon"),
     ("a: {title: ⟦Báo cáo: kết quả⟧, b: 2}\n", "unquoted_colon"),
     ("title: ⟦Báo cáo kết quả:⟧\nb: 2\n", "unquoted_colon"),
-    ("title: ⟦Báo cáo kết quả:⟧\n  abc\nb: 2\n", "unquoted_colon"),
+    ("title: ⟦Báo cáo kết quả:\n  abc⟧\nb: 2\n", "unquoted_colon"),
     ("note: ⟦Dòng một\n  dòng hai: ba⟧\nb: 2\n", "unquoted_colon"),
     ("a:\n⟦\t⟧b: 1\n", "tab_indent"),
     ("a:\n  b: 1\n⟦\t⟧c: 2\n", "tab_indent"),

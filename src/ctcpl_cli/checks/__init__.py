@@ -9,14 +9,32 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from ctcpl_cli.checks import course, documents, evidence, facts, identity, reading, values, workspace
+from ctcpl_cli.checks import (
+    accepting,
+    course,
+    documents,
+    evidence,
+    facts,
+    identity,
+    reading,
+    signing,
+    values,
+    workspace,
+)
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.findings import Finding
 
 READING: tuple[ModuleType, ...] = (*reading.CHECKS, *values.CHECKS)
 WORKSPACE: tuple[ModuleType, ...] = workspace.CHECKS
 _EVERY: tuple[ModuleType, ...] = (*identity.EVERY, *documents.WORDS)
-_DOSSIER: tuple[ModuleType, ...] = (*identity.CHECKS, *facts.CHECKS, *evidence.CHECKS, *course.CHECKS)
+_DOSSIER: tuple[ModuleType, ...] = (
+    *identity.CHECKS,
+    *facts.CHECKS,
+    *evidence.CHECKS,
+    *course.CHECKS,
+    *accepting.CHECKS,
+    *signing.CHECKS,
+)
 
 
 @cache
@@ -43,14 +61,18 @@ def of_kind(kind: str) -> tuple[ModuleType, ...]:
         return trials.CHECKS
     from ctcpl_cli.checks.documents import typed
 
-    return (*_EVERY, *typed.CHECKS)
+    return (*_EVERY, *typed.CHECKS, *signing.DECISIONS)
 
 
 @cache
 def every_check() -> tuple[ModuleType, ...]:
     """All checks, each once."""
     kinds = ("dossier", "document", "regime", "trial", "template", "form")
-    return tuple(dict.fromkeys((*READING, *(check for kind in kinds for check in of_kind(kind)), *WORKSPACE)))
+    return tuple(
+        dict.fromkeys(
+            (*READING, *(check for kind in kinds for check in of_kind(kind)), *accepting.SETTLING, *WORKSPACE)
+        )
+    )
 
 
 def check_file(case: Case[Any]) -> list[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -21,11 +22,15 @@ T = TypeVar("T", bound=Model, covariant=True)
 
 @dataclass(frozen=True, eq=False)
 class Case(Generic[T]):
-    """One file before the checks. ``data`` is only asked for by checks of readable files."""
+    """One file before the checks. ``data`` is only asked for by checks of readable files.
+
+    ``today`` is the day of the run, on which exceptions hold or do not; None where nothing is judged by it.
+    """
 
     file: Loaded[T]
     workspace: Workspace
     regimes: Regimes
+    today: date | None = None
 
     @property
     def data(self) -> T:

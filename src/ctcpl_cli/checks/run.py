@@ -1,10 +1,12 @@
 """Checks over the files of a run: each file as it is read, then what only a comparison of files shows."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ctcpl_cli.checks import WORKSPACE, check_file
+from ctcpl_cli.checks.accepting.settling import settled
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.law import regimes_of
 from ctcpl_cli.dossier.loading import Loaded, load
@@ -28,8 +30,10 @@ def cases(places: Sequence[Path]) -> Iterator[Case[Model]]:
             yield Case(load(place, workspace, place.as_posix()), workspace, regimes)
 
 
-def check_paths(places: Sequence[Path], wanted: Wanted | None = None) -> Iterator[Checked]:
+def check_paths(places: Sequence[Path], *, today: date, wanted: Wanted | None = None) -> Iterator[Checked]:
     """Every wanted file at or below the places with its findings; before the first of a workspace, its own regimes.
+
+    ``today`` is the day on which exceptions of dossiers hold.
 
     Raises BadConfiguration for a workspace whose ``ctcpl.toml`` cannot be read.
     """
@@ -44,11 +48,11 @@ def check_paths(places: Sequence[Path], wanted: Wanted | None = None) -> Iterato
         if _of_regimes(place, workspace):
             yield from _packaged(place, workspace, regimes)
             continue
-        case: Case[Model] = Case(load(place, workspace, place.as_posix()), workspace, regimes)
+        case: Case[Model] = Case(load(place, workspace, place.as_posix()), workspace, regimes, today)
         found = check_file(case)
         for comparison in comparisons:
             found += comparison.findings(case)
-        yield case, found
+        yield case, settled(case, found)
 
 
 def _files(places: Sequence[Path]) -> Iterator[tuple[Path, Workspace, Regimes]]:

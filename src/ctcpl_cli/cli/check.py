@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ctcpl_cli.cli.repairs import show_repairs, write_repairs
 from ctcpl_cli.cli.report import Format, report
 from ctcpl_cli.cli.revision import Since, told
-from ctcpl_cli.cli.session import Session, places
+from ctcpl_cli.cli.session import USAGE, Session, places, today
 
 if TYPE_CHECKING:
     from ctcpl_cli.checks.run import Checked
@@ -24,15 +25,29 @@ def check(
     changed_since: Annotated[
         str | None, typer.Option("--changed-since", help="option_changed_since", metavar="REV", show_default=False)
     ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="option_fix")] = False,
+    fix_self_points: Annotated[bool, typer.Option("--fix-self-points", help="option_fix_self_points")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="option_diff")] = False,
 ) -> int:
+    session: Session = ctx.obj
+    since = Since(changed_since) if changed_since is not None else None
+    given = places(paths)
+
+    def checked() -> "Iterator[Checked]":
+        return _checked(given, since)
+
+    with told():
+        if diff:
+            return show_repairs(checked, session, fix_self_points)
+        written = not (fix or fix_self_points) or write_repairs(checked, session, fix_self_points)
+        code = report(checked(), output_format, session, require_complete)
+        return code if written else USAGE
+
+
+def _checked(given: "Sequence[Path]", since: Since | None) -> "Iterator[Checked]":
     from ctcpl_cli.checks.run import check_paths
 
-    session: Session = ctx.obj
-    with told():
-        if changed_since is None:
-            return report(check_paths(places(paths)), output_format, session, require_complete)
-        since = Since(changed_since)
-        return report(_changed(places(paths), since), output_format, session, require_complete)
+    return check_paths(given, today=today()) if since is None else _changed(given, since)
 
 
 def _changed(given: "Sequence[Path]", since: Since) -> "Iterator[Checked]":
@@ -40,7 +55,7 @@ def _changed(given: "Sequence[Path]", since: Since) -> "Iterator[Checked]":
     from ctcpl_cli.checks.run import check_paths
     from ctcpl_cli.dossier.workspace import Workspace
 
-    yield from check_paths(given, since.wants)
+    yield from check_paths(given, today=today(), wanted=since.wants)
     for workspace in {workspace.root: workspace for place in given if (workspace := Workspace.around(place))}.values():
         templates = [workspace.root / path for path in since.of(workspace).templates]
         if templates:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.law import around, text_of
 from ctcpl_cli.cli.report import Format, report
 from ctcpl_cli.cli.session import Session
@@ -12,7 +13,10 @@ from ctcpl_cli.cli.session import Session
 def check_regimes(
     ctx: typer.Context,
     files: Annotated[
-        list[str] | None, typer.Argument(help="argument_regime_files", metavar="[FILE|ID]...", show_default=False)
+        list[str] | None,
+        typer.Argument(
+            help="argument_regime_files", autocompletion=suggesting.regimes, metavar="[FILE|ID]...", show_default=False
+        ),
     ] = None,
     output_format: Annotated[Format, typer.Option("--output-format", help="option_output_format")] = Format.FULL,
 ) -> int:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.law import around, text_of
 from ctcpl_cli.cli.session import OK, Session, UsageProblem
 
@@ -22,9 +23,17 @@ class Format(StrEnum):
 
 def diff(
     ctx: typer.Context,
-    first: Annotated[str, typer.Argument(help="argument_diff_first", metavar="ID|FILE", show_default=False)],
+    first: Annotated[
+        str,
+        typer.Argument(
+            help="argument_diff_first", autocompletion=suggesting.regimes, metavar="ID|FILE", show_default=False
+        ),
+    ],
     second: Annotated[
-        str | None, typer.Argument(help="argument_diff_second", metavar="[ID|FILE]", show_default=False)
+        str | None,
+        typer.Argument(
+            help="argument_diff_second", autocompletion=suggesting.regimes, metavar="[ID|FILE]", show_default=False
+        ),
     ] = None,
     output: Annotated[Format, typer.Option("--format", help="option_list_format")] = Format.TABLE,
 ) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, working_folder
 
 if TYPE_CHECKING:
@@ -23,7 +24,12 @@ class Format(StrEnum):
 def import_form(
     ctx: typer.Context,
     form: Annotated[Path, typer.Argument(help="argument_official_form", metavar="FORM", show_default=False)],
-    regime: Annotated[str, typer.Option("--regime", help="option_import_regime", metavar="ID", show_default=False)],
+    regime: Annotated[
+        str,
+        typer.Option(
+            "--regime", help="option_import_regime", autocompletion=suggesting.regimes, metavar="ID", show_default=False
+        ),
+    ],
     title: Annotated[str | None, typer.Option("--title", help="option_import_title", metavar="TITLE")] = None,
     write: Annotated[bool, typer.Option("--write", help="option_import_write")] = False,
     output: Annotated[Format, typer.Option("--format", help="option_import_format")] = Format.TABLE,

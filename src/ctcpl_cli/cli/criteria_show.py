@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.law import around, tell_differing, text_of, usable
 from ctcpl_cli.cli.session import OK, Session, UsageProblem
 
@@ -19,7 +20,12 @@ class Format(StrEnum):
 
 def show(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(help="argument_regime", metavar="ID|FILE", show_default=False)],
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="argument_regime", autocompletion=suggesting.regimes, metavar="ID|FILE", show_default=False
+        ),
+    ],
     node: Annotated[str | None, typer.Argument(help="argument_node", metavar="[NODE]", show_default=False)] = None,
     output: Annotated[Format, typer.Option("--format", help="option_list_format")] = Format.TABLE,
 ) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.law import tell_differing
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, working_folder
 
@@ -28,7 +29,10 @@ class Format(StrEnum):
 def run_tests(
     ctx: typer.Context,
     wanted: Annotated[
-        list[str] | None, typer.Argument(help="argument_test_files", metavar="[FILE|ID]...", show_default=False)
+        list[str] | None,
+        typer.Argument(
+            help="argument_test_files", autocompletion=suggesting.regimes, metavar="[FILE|ID]...", show_default=False
+        ),
     ] = None,
     require_coverage: Annotated[bool, typer.Option("--require-coverage", help="option_require_coverage")] = False,
     output: Annotated[Format, typer.Option("--format", help="option_test_format")] = Format.TABLE,

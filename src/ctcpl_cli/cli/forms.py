@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.session import OK, Session, UsageProblem, working_folder
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ class Format(StrEnum):
 
 def forms(
     ctx: typer.Context,
-    regime: Annotated[str | None, typer.Option("--regime", help="option_forms_regime")] = None,
+    regime: Annotated[
+        str | None, typer.Option("--regime", help="option_forms_regime", autocompletion=suggesting.regimes)
+    ] = None,
     year: Annotated[int | None, typer.Option("--year", help="option_forms_year")] = None,
     output: Annotated[Format, typer.Option("--format", help="option_forms_format")] = Format.TABLE,
 ) -> int:

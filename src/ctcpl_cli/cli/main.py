@@ -14,10 +14,12 @@ from typer.main import get_command
 from ctcpl_cli import __version__
 from ctcpl_cli.cli import (
     check,
+    completion,
     criteria,
     diff,
     explain,
     forms,
+    init,
     language,
     log,
     new,
@@ -28,6 +30,7 @@ from ctcpl_cli.cli import (
     schema,
     score,
     show_text,
+    sign_off,
     templates,
     units,
     verify,
@@ -55,7 +58,10 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "what-if": what_if.what_if,
     "diff": diff.diff,
     "log": log.log,
+    "sign-off": sign_off.sign_off,
     "schema": schema.schema,
+    "init": init.init,
+    "completion": completion.completion,
 }
 
 
@@ -64,6 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     lang: Lang = "vi"
     os.environ.setdefault(*_NO_PLUGINS)
     try:
+        if arguments is None and (asked := os.environ.get(completion.VARIABLE)):
+            return completion.answer(asked, command)
         rest, lang = language.take(sys.argv[1:] if arguments is None else arguments, os.environ)
         code = _carry_out(rest, lang)
         sys.stdout.flush()

@@ -1,23 +1,25 @@
 """``ctcpl new``."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ctcpl_cli.cli.session import OK, Session, UsageProblem, working_folder
+from ctcpl_cli.cli import new_document
+from ctcpl_cli.cli.session import Session, UsageProblem
 from ctcpl_cli.cli.translated import TranslatedCommand, TranslatedGroup
 
 if TYPE_CHECKING:
     from ctcpl_cli.dossier.workspace import Workspace
-    from ctcpl_cli.regime import Regime
 
 
 def group() -> typer.Typer:
     """The commands that make new files."""
     app = typer.Typer(cls=TranslatedGroup, no_args_is_help=False)
     app.command("dossier", cls=TranslatedCommand)(dossier)
+    app.command("plan", cls=TranslatedCommand)(new_document.plan)
+    app.command("letter", cls=TranslatedCommand)(new_document.letter)
+    app.command("decision", cls=TranslatedCommand)(new_document.decision)
     return app
 
 
@@ -31,31 +33,16 @@ def dossier(
     province: Annotated[str, typer.Option("--province", help="option_province", metavar="TEXT")] = "",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="option_new_output", metavar="PATH")] = None,
 ) -> int:
+    from ctcpl_cli.cli.new_file import chosen, governing, here, refuse_existing, save
     from ctcpl_cli.cli.new_unit import cleaned, described, likely_kind
-    from ctcpl_cli.dossier.law import regimes_of
     from ctcpl_cli.dossier.models import Unit
     from ctcpl_cli.dossier.scaffold import dossier_text
-    from ctcpl_cli.dossier.workspace import BadConfiguration, Workspace
-    from ctcpl_cli.files import write
-    from ctcpl_cli.source import why
 
     session: Session = ctx.obj
-    try:
-        workspace = Workspace.around(working_folder())
-        regimes = regimes_of(workspace)
-    except BadConfiguration as bad:
-        raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    workspace, regimes = here()
     typed = {"kind": kind, "name": name, "district": district, "province": province}
     given = {option: cleaned(value) for option, value in typed.items()}
-    likely = likely_kind(unit, year, given)
-    regime = regimes.of_year(year, likely) or regimes.of_year(year)
-    if regime is None:
-        closed = regimes.not_assessed(year, likely)
-        if closed is not None:
-            raise UsageProblem("cli.year_not_assessed", year=year, note=closed[1].note or "", regime=closed[0].id)
-        raise UsageProblem(
-            "cli.no_regime_for_year", year=year, years=", ".join(_years(r) for r in regimes.by_id.values())
-        )
+    regime = governing(regimes, year, likely_kind(unit, year, given))
     new = described(session, unit, year, given)
     if new.kind not in regime.file.unit_kinds:
         raise UsageProblem(
@@ -63,19 +50,12 @@ def dossier(
         )
     placed = Unit(code=unit, kind=new.kind, name=new.name, district=new.district or None, province=new.province)
     place = workspace.root / (workspace.unit_file(placed, year) or f"{unit}.yaml")
-    if output is not None:
-        place = output if output.suffix == ".yaml" else output / place.name
-    elif place.exists() and _code_in(place, workspace) not in (unit, None):
+    if output is None and place.exists() and _code_in(place, workspace) not in (unit, None):
         place = place.with_stem(f"{place.stem}-{unit}")
-    if os.path.lexists(place):
-        raise UsageProblem("cli.file_exists", path=place.as_posix())
+    place = chosen(place, output)
+    refuse_existing(place)
     shown = workspace.display(place, place.as_posix())
-    try:
-        write(place, dossier_text(regime, new, year, shown).encode(errors="replace"))
-    except OSError as error:
-        raise UsageProblem("cli.cannot_write", path=shown, reason=why(error)) from error
-    session.out([session.say("cli.written", path=shown)])
-    return OK
+    return save(place, shown, dossier_text(regime, new, year, shown), session)
 
 
 def _code_in(place: Path, workspace: "Workspace") -> str | None:
@@ -85,8 +65,3 @@ def _code_in(place: Path, workspace: "Workspace") -> str | None:
 
     data = load(place, workspace).data
     return data.unit.code if isinstance(data, Dossier) and data.unit is not None else None
-
-
-def _years(regime: "Regime") -> str:
-    years = regime.file.years
-    return f"{years.first}-{years.last or ''}" if years is not None else ""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.law import tell_differing
 from ctcpl_cli.cli.render_decision import rounds_of, told
 from ctcpl_cli.cli.render_plan import finish, refuse_repeated, refused, save
-from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, today
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 def render(
     ctx: typer.Context,
-    form: Annotated[str, typer.Argument(help="argument_form", metavar="FORM", show_default=False)],
+    form: Annotated[
+        str, typer.Argument(help="argument_form", autocompletion=suggesting.forms, metavar="FORM", show_default=False)
+    ],
     paths: Annotated[list[Path], typer.Argument(help="argument_form_paths", metavar="PATH...", show_default=False)],
     year: Annotated[int | None, typer.Option("--year", help="option_decision_year")] = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output")] = None,
@@ -54,7 +57,7 @@ def _communes(
 
     checked = [
         item
-        for item in check_paths(paths)
+        for item in check_paths(paths, today=today())
         if kinds.of(item[0].file) == "dossier"
         and (item[0].file.place.name != DISTRICT_FILE or item[0].file.place in paths)
         and year in (None, getattr(item[0].file.data, "year", year))
@@ -130,7 +133,7 @@ def _districts(
         if law is not None and not offers(form, *law, shown(one.folder), session):
             written.append(False)
             continue
-        prepared = prepare(one, form is not mau_08, allow_errors=form is yeu_cau_bo_sung)
+        prepared = prepare(one, form is not mau_08, today(), allow_errors=form is yeu_cau_bo_sung)
         if not told(prepared, one, session):
             written.append(False)
             continue

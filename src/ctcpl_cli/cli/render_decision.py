@@ -9,7 +9,7 @@ import typer
 
 from ctcpl_cli.cli.law import tell_differing
 from ctcpl_cli.cli.render_plan import finish, refuse_repeated, refused, save
-from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, today
 
 if TYPE_CHECKING:
     from ctcpl_cli.documents.making import Made
@@ -75,7 +75,7 @@ def _results(chosen: "Iterable[Round]", allow_incomplete: bool) -> "Iterator[Res
 
     templates: dict[Path, Templates] = {}
     for one in chosen:
-        prepared = prepare(one, allow_incomplete)
+        prepared = prepare(one, allow_incomplete, today())
         if isinstance(prepared, Refused):
             yield one, prepared, None
         else:

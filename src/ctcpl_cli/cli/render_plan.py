@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, today
 
 if TYPE_CHECKING:
     from ctcpl_cli.checks.run import Checked
@@ -41,7 +41,7 @@ def _render(plans: Sequence[Path], output: Path | None, session: Session) -> int
     from ctcpl_cli.documents.places import target
     from ctcpl_cli.documents.templates import Templates
 
-    checked = [item for item in check_paths(plans) if item[0].file.kind != "regime"]
+    checked = [item for item in check_paths(plans, today=today()) if item[0].file.kind != "regime"]
     folders = any(place.is_dir() for place in plans)
     chosen = [item for item in checked if not folders or kinds.of(item[0].file) not in ("dossier", "decision")]
     if output is not None and output.suffix.lower() == ".docx" and len(chosen) > 1:

@@ -4,12 +4,16 @@ from typing import Annotated
 
 import typer
 
+from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.session import OK, Session, UsageProblem
 
 
 def rule(
     ctx: typer.Context,
-    code: Annotated[str | None, typer.Argument(help="argument_code", metavar="[CODE]", show_default=False)] = None,
+    code: Annotated[
+        str | None,
+        typer.Argument(help="argument_code", autocompletion=suggesting.codes, metavar="[CODE]", show_default=False),
+    ] = None,
 ) -> int:
     from ctcpl_cli.output.rules import listing, page
 

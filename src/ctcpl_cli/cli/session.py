@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 
 from ctcpl_cli.messages import Lang, text
@@ -41,6 +42,11 @@ class Session:
     def note(self, key: str, **facts: object) -> None:
         """Progress and remarks, to standard error."""
         sys.stderr.write(f"{self.say(key, **facts)}\n")
+
+
+def today() -> date:
+    """The day of the run, by the calendar of the machine."""
+    return datetime.now().date()
 
 
 def working_folder() -> Path:

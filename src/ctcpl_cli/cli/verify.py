@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, working_folder
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, today, working_folder
 from ctcpl_cli.cli.show_text import word_bytes
 
 
@@ -20,7 +20,7 @@ def verify(
     session: Session = ctx.obj
     data = word_bytes(file)
     try:
-        verified = verifying.verify(data, [Workspace.around(file.parent), Workspace.around(working_folder())])
+        verified = verifying.verify(data, [Workspace.around(file.parent), Workspace.around(working_folder())], today())
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
     if verified is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.law import around, tell_differing, text_of, usable
 from ctcpl_cli.cli.score import tell_errors
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, working_folder
@@ -35,7 +36,10 @@ def what_if(
     paths: Annotated[
         list[Path] | None, typer.Argument(help="argument_paths", metavar="[PATH]...", show_default=False)
     ] = None,
-    regime: Annotated[str | None, typer.Option("--regime", help="option_other_regime", metavar="ID|FILE")] = None,
+    regime: Annotated[
+        str | None,
+        typer.Option("--regime", help="option_other_regime", autocompletion=suggesting.regimes, metavar="ID|FILE"),
+    ] = None,
     on: Annotated[str | None, typer.Option("--on", help="option_on", metavar="DATE")] = None,
     output: Annotated[Format, typer.Option("--format", help="option_list_format")] = Format.TABLE,
 ) -> int:

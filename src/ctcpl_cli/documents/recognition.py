@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -133,14 +134,15 @@ def province_round(folder: Path) -> Round | None:
     return Round(folder, year, dossiers, strays, decisions) if dossiers else None
 
 
-def prepare(given: Round, allow_incomplete: bool, allow_errors: bool = False) -> Ready | Refused:
+def prepare(given: Round, allow_incomplete: bool, today: date, allow_errors: bool = False) -> Ready | Refused:
     """Everything a decision needs, or why there can be none. Raises BadConfiguration.
 
-    With ``allow_errors`` mistakes in dossiers do not stand in the way; units that cannot be scored are left out.
+    ``today`` is the day on which exceptions of dossiers hold. With ``allow_errors`` mistakes in dossiers do not stand
+    in the way; units that cannot be scored are left out.
     """
     if not given.decision.is_file():
         return Refused("no_decision_file", {})
-    checked = list(check_paths([*given.dossiers, *given.districts, given.decision]))
+    checked = list(check_paths([*given.dossiers, *given.districts, given.decision], today=today))
     decision = checked[-1][0]
     errors = [
         (case, wrong)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -47,13 +48,13 @@ def files(kind: str, sources: Sequence[Path]) -> list[Path]:
     return list(sources[:1]) if one is None else [one.decision, *one.districts, *one.dossiers]
 
 
-def remake(kind: str, sources: Sequence[Path], templates: Templates) -> Remade:
+def remake(kind: str, sources: Sequence[Path], templates: Templates, today: date) -> Remade:
     """The document, or why there can be none. Raises BadConfiguration."""
     if _of_folder(kind):
-        return _of_round(kind, sources, templates)
+        return _of_round(kind, sources, templates, today)
     if not sources or not sources[0].is_file():
         return NotMade(Phrase("verify.no_source"))
-    found = [item for item in check_paths(sources[:1]) if item[0].file.place == sources[0]]
+    found = [item for item in check_paths(sources[:1], today=today) if item[0].file.place == sources[0]]
     case: Any = found[0][0] if found else None
     if case is None or any(codes.severity(finding) == Severity.ERROR for finding in found[0][1]):
         return NotMade(Phrase("verify.source_errors", {"path": shown(sources[0])}))
@@ -80,12 +81,12 @@ def _round(sources: Sequence[Path]) -> Round | None:
     return max(here, key=lambda one: len(before.intersection(one.dossiers)), default=province_round(folder))
 
 
-def _of_round(kind: str, sources: Sequence[Path], templates: Templates) -> Remade:
+def _of_round(kind: str, sources: Sequence[Path], templates: Templates, today: date) -> Remade:
     one = _round(sources)
     if one is None:
         return NotMade(Phrase("verify.no_source"))
     form = forms.find(kind)
-    ready = prepare(one, allow_incomplete=True, allow_errors=form is yeu_cau_bo_sung)
+    ready = prepare(one, True, today, allow_errors=form is yeu_cau_bo_sung)
     if isinstance(ready, Refused) and ready.checked:
         return NotMade(Phrase("verify.source_errors", {"path": [case.file.source.path for case, _ in ready.checked]}))
     if isinstance(ready, Refused):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Literal
@@ -58,7 +59,7 @@ class Verified:
         return not self.edits and not self.changes and self.obstacle is None
 
 
-def verify(data: bytes, workspaces: Sequence[Workspace]) -> Verified | None:
+def verify(data: bytes, workspaces: Sequence[Workspace], today: date) -> Verified | None:
     """The answer for the bytes of a document, in the first workspace that has any of its files; None where the file is
     not ours. Raises BadConfiguration.
     """
@@ -68,7 +69,7 @@ def verify(data: bytes, workspaces: Sequence[Workspace]) -> Verified | None:
     workspace = next((one for one in workspaces if any(map(Path.is_file, _sources(record, one)))), workspaces[0])
     templates = Templates(workspace.root)
     changes = list(_changes(record, workspace, templates))
-    remade = remaking.remake(record.kind, _sources(record, workspace), templates)
+    remade = remaking.remake(record.kind, _sources(record, workspace), templates, today)
     now = (plaintext.parts(remade.content) if isinstance(remade, Made) else None) or {}
     difference = list(_difference(list(plaintext.text(parts)), list(plaintext.text(now)))) if now else []
     earlier = plaintext.paragraphs(now) if now else []

@@ -1,10 +1,11 @@
 """The data of a recognition decision, beside the dossiers it decides on (public format, version 1)."""
 
+from datetime import date
 from typing import Annotated
 
 from ctcpl_cli.dossier.document import Document, Section
 from ctcpl_cli.dossier.models import Decision
-from ctcpl_cli.schema import IsoDate, ListOf, Model, Text, WholeNumber, one_of
+from ctcpl_cli.schema import Id, IsoDate, ListOf, Model, TableById, TableOf, Text, WholeNumber, one_of
 
 
 class Member(Model):
@@ -39,7 +40,7 @@ class CouncilMeeting(Model):
 class UnitOpinions(Model):
     """What the written opinions say about one unit: how many agree with the appraisal, how many do not, what else."""
 
-    unit: Text = None
+    unit: Id = None
     agree: WholeNumber = None
     disagree: WholeNumber = None
     other: Text = None
@@ -62,6 +63,26 @@ class AreaReport(Model):
     proposals: ListOf[Text] = ()
 
 
+class Sealed(Model):
+    """What a decided dossier said: the digest of its content, and those of its parts."""
+
+    digest: Text = None
+    parts: TableOf[Text] = {}
+
+
+class Annulled(Decision):
+    """The document that annulled the decision, and why."""
+
+    reason: Text = None
+
+
+class Correction(Decision):
+    """A document that corrects the decision: what, and for which units (their codes)."""
+
+    what: Text = None
+    units: ListOf[Id] = ()
+
+
 class DecisionDocument(Document):
     """A decision file. ``authority`` stands above the deciding words; without ``articles`` the template's stand.
 
@@ -74,3 +95,23 @@ class DecisionDocument(Document):
     meeting: CouncilMeeting | None = None
     written_opinions: WrittenOpinions | None = None
     report: AreaReport | None = None
+    sealed: TableById[Sealed] = {}
+    annulled: Annulled | None = None
+    corrections: ListOf[Correction] = ()
+
+    @property
+    def issued(self) -> bool:
+        """Whether it has a number and a full date."""
+        return self.head is not None and bool(self.head.number) and isinstance(self.head.date, date)
+
+    @property
+    def in_force(self) -> bool:
+        """Whether it was issued and no document annuls it."""
+        annulled = self.annulled is not None and self.annulled.number is not None and self.annulled.date is not None
+        return self.issued and not annulled
+
+    @property
+    def corrected(self) -> frozenset[str]:
+        """The codes of units that a recorded document corrects."""
+        recorded = [each for each in self.corrections if each.number is not None and each.date is not None]
+        return frozenset(str(code) for each in recorded for code in each.units)

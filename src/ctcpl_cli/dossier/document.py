@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo
 
-from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Text, WholeNumber, note, one_of
+from ctcpl_cli.schema import Flag, Id, IsoDate, ListOf, Model, Text, WholeNumber, note, one_of
 from ctcpl_cli.source import Mapping, Scalar
 
 _WHOLE = re.compile("-?[0-9]{1,15}")
@@ -28,7 +28,7 @@ Lines = Annotated[ListOf[Text], BeforeValidator(_in_list)]
 class Target(Model):
     """What an indicator is to reach; ``value`` in words as printed."""
 
-    indicator: Text = None
+    indicator: Id = None
     value: Text = None
 
 
@@ -62,8 +62,8 @@ class Duty(Model):
     A duty without ``lead`` has that of the nearest node above, never that of a duty beside it.
     """
 
-    id: Text = None
-    refers_to: Text = None
+    id: Id = None
+    refers_to: Id = None
     lead: ListOf[Text] = ()
     cooperating: ListOf[Text] = ()
     performer: ListOf[Text] = ()
@@ -82,7 +82,7 @@ class Paragraph(Model):
     """One printed paragraph, with the criteria or indicators it serves and the duties it gives."""
 
     text: Text = None
-    serves: ListOf[Text] = Field((), alias="for")
+    serves: ListOf[Id] = Field((), alias="for")
     duties: ListOf[Duty] = ()
 
 
@@ -118,7 +118,7 @@ class Section(Model):
 
     mark: Text = None
     title: Text = None
-    serves: ListOf[Text] = Field((), alias="for")
+    serves: ListOf[Id] = Field((), alias="for")
     text: ListOf[Printed] = ()
     duties: ListOf[Duty] = ()
     sections: ListOf[Section] = ()

@@ -5,7 +5,20 @@ from typing import Annotated
 from pydantic import Field
 
 from ctcpl_cli.regime.models import SANCTION_LEVELS
-from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Number, Quantity, TableOf, Text, WholeNumber, one_of
+from ctcpl_cli.schema import (
+    Flag,
+    Id,
+    IsoDate,
+    ListOf,
+    Model,
+    Number,
+    Quantity,
+    TableById,
+    TableOf,
+    Text,
+    WholeNumber,
+    one_of,
+)
 from ctcpl_cli.source import Mapping, Sequence
 from ctcpl_cli.source.nodes import is_null
 
@@ -13,7 +26,7 @@ from ctcpl_cli.source.nodes import is_null
 class Unit(Model):
     """The administrative unit that is assessed. ``code`` keeps its leading zeros; ``class`` is for years up to 2021."""
 
-    code: Text = None
+    code: Id = None
     kind: Text = None
     name: Text = None
     district: Text = None
@@ -28,7 +41,7 @@ class Facts(Model):
     ``points`` with ``reason`` where nobody has seen the scale.
     """
 
-    choice: Text = None
+    choice: Id = None
     numerator: Quantity = None
     denominator: Quantity = None
     count: WholeNumber = None
@@ -47,13 +60,13 @@ class ItemFacts(Facts):
 
     self_points: Number = None
     note: Text = None
-    evidence: ListOf[Text] = ()
+    evidence: ListOf[Id] = ()
 
 
 class IndicatorFacts(ItemFacts):
     """Facts of an indicator: its own where the rule stands there, else those of its items."""
 
-    items: TableOf[ItemFacts] = {}
+    items: TableById[ItemFacts] = {}
 
 
 class Decision(Model):
@@ -100,7 +113,7 @@ class Satisfaction(Model):
 class Evidence(Model):
     """An issued document that proves facts. ``file`` is relative to the dossier, ``sha256`` of that file in hex."""
 
-    id: Text = None
+    id: Id = None
     number: Text = None
     date: IsoDate = None
     title: Text = None
@@ -187,7 +200,7 @@ class Appraisal(Model):
     """The council's layer. Items it does not list stand as the commune's."""
 
     minutes: Decision | None = None
-    items: TableOf[Facts] = {}
+    items: TableById[Facts] = {}
 
     @property
     def minuted(self) -> bool:
@@ -211,6 +224,26 @@ class Appraisal(Model):
         return unread | self.items
 
 
+class Accepted(Model):
+    """A finding that the office lets stand: its code, its place (keys from the top of the file with ``/``), why, who
+    answers for it, and the last day on which that holds."""
+
+    code: Text = None
+    place: Text = Field(None, alias="at")
+    reason: Text = None
+    office: Text = None
+    until: IsoDate = None
+
+
+class SignOff(Model):
+    """Who vouched for the dossier and when. ``digest`` is that of its content, ``parts`` those of each part."""
+
+    by: Annotated[str | None, one_of("commune", "council")] = None
+    date: IsoDate = None
+    digest: Text = None
+    parts: TableOf[Text] = {}
+
+
 class Dossier(Model):
     """A whole dossier file."""
 
@@ -221,14 +254,16 @@ class Dossier(Model):
     unit: Unit | None = None
     illustrative: Flag = None
     reconstructed: Flag = None
-    indicators: TableOf[IndicatorFacts] = {}
+    indicators: TableById[IndicatorFacts] = {}
     leaders: Leaders | None = None
     satisfaction: Satisfaction | None = None
     evidence: ListOf[Evidence] = ()
-    officers: TableOf[Text] = {}
+    officers: TableById[Text] = {}
     procedure: Procedure | None = None
     appraisal: Appraisal | None = None
     survey: Survey | None = None
+    accepted: ListOf[Accepted] = ()
+    sign_off: ListOf[SignOff] = ()
 
     @property
     def appraised(self) -> bool:

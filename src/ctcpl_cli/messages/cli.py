@@ -50,6 +50,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "History of a dossier's points and verdict, commit by commit.",
     ),
     "argument_log": ("Tệp hồ sơ, kể cả tệp đã xóa.", "Dossier file, also one that was deleted."),
+    "sign_off": (
+        "Xác nhận nội dung hồ sơ (cấp xã, Hội đồng), hoặc chốt hồ sơ của quyết định đã ban hành.",
+        "Vouch for dossiers (commune, council), or seal the dossiers of an issued decision.",
+    ),
+    "argument_sign_off": (
+        "Hồ sơ, thư mục hồ sơ, hoặc tệp decision.yaml đã có số và ngày.",
+        "Dossiers, folders of them, or a decision.yaml with number and date.",
+    ),
+    "option_by": ("Bên xác nhận hồ sơ: commune (cấp xã) hoặc council (Hội đồng).", "Who vouches: commune or council."),
+    "option_sign_off_date": (
+        "Ngày xác nhận, dạng năm-tháng-ngày; bỏ trống thì lấy hôm nay.",
+        "Day of the sign-off, year-month-day; today when left out.",
+    ),
     "schema": (
         "In JSON Schema (draft-07) của một định dạng: findings, score.",
         "Print the JSON Schema (draft-07) of a format: findings, score.",
@@ -83,6 +96,39 @@ TEXTS: dict[str, tuple[str, str]] = {
     "new_dossier": (
         "Tạo hồ sơ của một đơn vị cho một năm, có chú thích từng mục.",
         "Create the dossier of one unit for one year, with a comment on every field.",
+    ),
+    "new_plan": (
+        "Tạo kế hoạch của xã, huyện hoặc tỉnh theo bộ quy định của năm, có chú thích từng mục.",
+        "Create the plan of a commune, district or province by the regime of the year, with a comment on every field.",
+    ),
+    "new_letter": (
+        "Tạo công văn của xã, huyện hoặc tỉnh, có chú thích từng mục.",
+        "Create a letter of a commune, district or province, with a comment on every field.",
+    ),
+    "new_decision": (
+        "Tạo dữ liệu của quyết định công nhận, có chú thích từng mục.",
+        "Create the data of the recognition decision, with a comment on every field.",
+    ),
+    "option_issuer": (
+        "Mã đơn vị ban hành: xã năm chữ số, huyện ba, tỉnh hai; huyện, tỉnh có thể ghi bằng tên.",
+        "Code of who issues it: commune five digits, district three, province two; the last two also by name.",
+    ),
+    "option_deciding": (
+        "Mã cấp ra quyết định: huyện ba chữ số, tỉnh hai; hoặc ghi bằng tên.",
+        "Code of who decides: district three digits, province two; or by name.",
+    ),
+    "init": (
+        "Tạo thư mục làm việc mới: cài đặt, git, kiểm tra tự động, trình soạn thảo.",
+        "Make a new workspace: settings, git, automatic checks, editors.",
+    ),
+    "completion": (
+        "In đoạn lệnh để phím Tab tự điền nốt lệnh, tùy chọn và giá trị.",
+        "Print the script that lets Tab complete commands, options and values.",
+    ),
+    "argument_shell": ("Cửa sổ lệnh: bash, zsh, fish hoặc powershell.", "Shell: bash, zsh, fish or powershell."),
+    "argument_init": (
+        "Thư mục; bỏ trống thì lấy thư mục đang đứng. Tệp đã có được giữ nguyên.",
+        "The folder; the working folder when left out. Existing files are kept.",
     ),
     "argument_paths": (
         "Tệp hoặc thư mục; bỏ trống thì lấy dossiers/.",
@@ -123,6 +169,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option_changed_since": (
         "Chỉ kiểm tra tệp đã thay đổi so với phiên bản git này (kể cả thay đổi chưa commit) và tệp chịu ảnh hưởng của các thay đổi đó.",
         "Check only what changed since this git revision (changes not yet committed included), and what depends on it.",
+    ),
+    "option_fix": (
+        "Tự sửa những chỗ chỉ có một cách sửa (dấu tách rời, dấu ngoặc kép, ngày, dấu phẩy của số lẻ, dấu cách thừa), rồi kiểm tra.",
+        "Repair what has only one repair (separate accents, quotes, dates, decimal commas, trailing blanks), then check.",
+    ),
+    "option_fix_self_points": (
+        "Như --fix, và ghi self_points đúng bằng điểm tính từ số liệu.",
+        "Like --fix, and set self_points to what the facts give.",
+    ),
+    "option_diff": (
+        "Chỉ cho xem --fix sẽ sửa gì, dạng diff; không ghi. Thoát với mã 1 nếu có chỗ sửa.",
+        "Only show as a diff what --fix would change; writes nothing. Exit with 1 when there is something.",
     ),
     "option_as_of": (
         "Tính theo hồ sơ và bộ quy định của phiên bản git này.",
@@ -285,6 +343,38 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option_units_year": ("Chỉ đơn vị của năm đánh giá này.", "Only units of this assessment year."),
     "option_units_province": ("Chỉ trong tỉnh, thành phố này (không cần dấu).", "Only in this province."),
     "option_units_format": ("Cách in: table (mặc định), json hoặc csv.", "How to print: table (default), json or csv."),
+    "not_a_folder": (
+        "{path} là tệp, không phải thư mục. Hãy chọn tên khác.",
+        "{path} is a file, not a folder. Choose another name.",
+    ),
+    "init_next": (
+        "Bước tiếp theo: ctcpl new dossier --unit MÃ --year NĂM (tra mã bằng ctcpl units search).",
+        "Next: ctcpl new dossier --unit CODE --year N (ctcpl units search finds codes).",
+    ),
+    "no_issuer": (
+        "Chưa rõ cơ quan ban hành. Hãy ghi --unit kèm mã đơn vị, hoặc --province (và --district) kèm tên.",
+        "Who issues it is not clear. Add --unit with a code, or --province (and --district) with a name.",
+    ),
+    "unknown_area": (
+        "Danh mục đơn vị hành chính của năm {year} không có “{name}”. Hãy tra bằng ctcpl units search.",
+        "The lists of units of {year} have no “{name}”. Look it up with ctcpl units search.",
+    ),
+    "several_areas": (
+        "“{name}” có thể là: {areas}. Hãy ghi đủ loại và tên, hoặc ghi mã bằng --unit.",
+        "“{name}” may be: {areas}. Write kind and name in full, or the code with --unit.",
+    ),
+    "no_districts": (
+        "Năm {year} không còn cấp huyện. Hãy ghi --province, hoặc mã của xã bằng --unit.",
+        "There are no districts in {year}. Use --province, or the code of a commune with --unit.",
+    ),
+    "decision_of_commune": (
+        "Cấp xã không ra quyết định công nhận. Hãy ghi mã huyện (ba chữ số), mã tỉnh (hai chữ số) hoặc --province, không ghi {code}.",
+        "Communes do not recognise. Use the code of a district (three digits) or province (two digits), or --province, not {code}.",
+    ),
+    "decision_of_province": (
+        "Năm {year}, theo {regime}, cấp huyện ra quyết định công nhận. Hãy thêm --district.",
+        "In {year}, by {regime}, districts recognise. Add --district.",
+    ),
     "template_kept": ("Giữ nguyên {path} vì đã có.", "Kept {path}: it exists."),
     "written": ("Đã ghi {path}", "Written: {path}"),
     "no_regime_for_year": (

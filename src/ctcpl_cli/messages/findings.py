@@ -33,5 +33,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bảng này còn thiếu {count} dòng vì quá dài. Hãy chạy ctcpl check trên máy để xem đủ.",
         "Rows missing here because the table is too long: {count}. Run ctcpl check on your computer to see all.",
     ),
+    "source_root": (
+        "Thư mục mà đường dẫn trong báo cáo này được tính từ đó.",
+        "The folder that the paths of this report count from.",
+    ),
     "several": ("{errors} lỗi, đầu tiên: {first}", "{errors} errors, the first: {first}"),
 }

@@ -17,5 +17,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "level": ("hình thức kỷ luật (level)", "the discipline (level)"),
     "official_duty": ("có phải trong thi hành công vụ (official_duty)", "whether in official duty (official_duty)"),
     "act_date": ("ngày vi phạm (act_date)", "the day of the act (act_date)"),
+    "code": ("mã lỗi (code)", "the code (code)"),
+    "at": ("vị trí (at)", "the place (at)"),
+    "reason": ("lý do (reason)", "the reason (reason)"),
+    "answering_office": ("cơ quan chịu trách nhiệm (office)", "the office that answers for it (office)"),
+    "until": ("ngày hết hạn (until)", "the last day (until)"),
+    "what": ("nội dung sửa đổi (what)", "what is corrected (what)"),
+    "units": ("mã các đơn vị (units)", "the codes of the units (units)"),
     "decision": ("văn bản xử lý (decision)", "the decision (decision)"),
 }

@@ -12,6 +12,7 @@ from pathlib import Path
 from ctcpl_cli.checks.run import Checked
 from ctcpl_cli.dossier.workspace import real
 from ctcpl_cli.findings import Acceptance, Finding, Severity
+from ctcpl_cli.fixing import ON_REQUEST, Repair, offers
 from ctcpl_cli.messages import Lang, codes, text
 from ctcpl_cli.messages.values import readable
 from ctcpl_cli.output.columns import width
@@ -106,8 +107,9 @@ def full(checked: Iterable[Checked], view: View) -> Iterator[str]:
     """The concise line, then the line of the file with a caret under the exact characters."""
     accepted: list[str] = []
     for case, findings in checked:
-        for finding in findings:
-            lines = (_line(finding, view.message(finding)), *excerpt(case.file.source, finding))
+        for finding, repair in zip(findings, offers(case, findings), strict=True):
+            message = f"{view.message(finding)}{_repairable(repair, view.lang)}"
+            lines = (_line(finding, message), *excerpt(case.file.source, finding))
             if finding.accepted is None:
                 yield from lines
             else:
@@ -119,9 +121,10 @@ def as_json(checked: Iterable[Checked], view: View) -> Iterator[str]:
     """One JSON object with all findings, and apart from them those that were accepted."""
     findings: list[dict[str, object]] = []
     accepted: list[dict[str, object]] = []
-    for _, found in checked:
-        for finding in found:
-            row = json_row(finding, view.lang, view.require_complete)
+    for case, found in checked:
+        for finding, repair in zip(found, offers(case, found), strict=True):
+            fixable = repair is not None and repair.code not in ON_REQUEST
+            row = json_row(finding, view.lang, view.require_complete, fixable)
             if finding.accepted is None:
                 findings.append(row)
             else:
@@ -155,12 +158,18 @@ def first_line(finding: Finding, lang: Lang) -> str:
     return _line(finding, codes.message(finding, lang))
 
 
+def _repairable(repair: Repair | None, lang: Lang) -> str:
+    if repair is None:
+        return ""
+    return " " + text("fixing.fixable_on_request" if repair.code in ON_REQUEST else "fixing.fixable", lang)
+
+
 def _line(finding: Finding, message: str) -> str:
     return f"{shown(finding.path)}:{finding.span.line}:{finding.span.column}: {finding.code} {message}"
 
 
-def json_row(finding: Finding, lang: Lang, require_complete: bool = False) -> dict[str, object]:
-    """A finding as the public JSON format has it."""
+def json_row(finding: Finding, lang: Lang, require_complete: bool = False, fixable: bool = False) -> dict[str, object]:
+    """A finding as the public JSON format has it; ``fixable``: whether ``ctcpl check --fix`` repairs it."""
     return {
         "code": finding.code,
         "severity": str(codes.weight(finding, require_complete)),
@@ -171,6 +180,7 @@ def json_row(finding: Finding, lang: Lang, require_complete: bool = False) -> di
         "end_column": finding.span.end_column,
         "title": codes.catalogue()[finding.code].title.format(lang),
         "message": codes.message(finding, lang),
+        "fixable": fixable,
     }
 
 

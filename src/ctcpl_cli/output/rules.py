@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Iterator
+from types import ModuleType
 
 from ctcpl_cli.checks import every_check
 from ctcpl_cli.messages import Lang, text
@@ -33,7 +34,12 @@ def manual(code: str, lang: Lang) -> str:
     """What a code means and what to do about it, in paragraphs."""
     if lang == "vi":
         return vietnamese_page(code).partition("\n")[2].strip()
-    return inspect.getdoc(next(module for module in every_check() if code in codes_of(module))) or ""
+    return inspect.getdoc(check_of(code)) or ""
+
+
+def check_of(code: str) -> ModuleType:
+    """The check that reports a code."""
+    return next(module for module in every_check() if code in codes_of(module))
 
 
 def codes_of(module: object) -> tuple[str, ...]:

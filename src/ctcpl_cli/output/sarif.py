@@ -1,21 +1,24 @@
 """Findings as SARIF 2.1.0 (OASIS standard), with columns in code points and the manual page of each code.
 
-An accepted finding is a result with a suppression (section 3.35 of the standard).
+An accepted finding is a result with a suppression (section 3.35 of the standard). Paths are percent-encoded and count
+from ``%SRCROOT%``, of which only the meaning is told: where it lies differs from machine to machine (3.14.14).
 """
 
 import json
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from urllib.parse import quote
 
 from ctcpl_cli import __version__
 from ctcpl_cli.checks.run import Checked
 from ctcpl_cli.findings import Finding, Severity, Span
-from ctcpl_cli.messages import codes
+from ctcpl_cli.messages import codes, text
 from ctcpl_cli.output.findings import View
 from ctcpl_cli.output.fingerprints import fingerprints
-from ctcpl_cli.output.rules import manual
+from ctcpl_cli.output.rules import check_of, manual
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_ROOT = "%SRCROOT%"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "note"}
 
 
@@ -24,9 +27,10 @@ def lines(checked: Iterable[Checked], view: View) -> Iterator[str]:
     rules: dict[str, int] = {}
     results = []
     for case, findings in checked:
-        for finding, fingerprint in zip(findings, fingerprints(findings, case.file.source), strict=True):
+        source = case.file.source
+        path = view.path(source.path, case.workspace.root)
+        for finding, fingerprint in zip(findings, fingerprints(findings, source, path), strict=True):
             index = rules.setdefault(finding.code, len(rules))
-            path = view.path(finding.path, case.workspace.root)
             results.append(_result(finding, index, path, fingerprint, view))
     driver = {
         "name": "ctcpl",
@@ -35,7 +39,12 @@ def lines(checked: Iterable[Checked], view: View) -> Iterator[str]:
         "language": view.lang,
         "rules": [_rule(code, view) for code in rules],
     }
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    run = {
+        "tool": {"driver": driver},
+        "originalUriBaseIds": {_ROOT: {"description": {"text": text("findings.source_root", view.lang)}}},
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    }
     yield json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1)
 
 
@@ -44,6 +53,7 @@ def _rule(name: str, view: View) -> dict[str, object]:
     page = manual(name, view.lang)
     row: dict[str, object] = {
         "id": name,
+        "name": "".join(map(str.capitalize, check_of(name).__name__.rpartition(".")[2].split("_"))),
         "shortDescription": {"text": code.title.format(view.lang)},
         "fullDescription": {"text": page.partition("\n\n")[0]},
         "help": {"text": page, "markdown": page},
@@ -55,8 +65,7 @@ def _rule(name: str, view: View) -> dict[str, object]:
 
 
 def _result(finding: Finding, index: int, path: str, fingerprint: str, view: View) -> dict[str, object]:
-    region = _region(finding.span)
-    place = {"physicalLocation": {"artifactLocation": {"uri": quote(path)}, "region": region}}
+    place = {"physicalLocation": {"artifactLocation": _artifact(path), "region": _region(finding.span)}}
     row: dict[str, object] = {
         "ruleId": finding.code,
         "ruleIndex": index,
@@ -69,6 +78,11 @@ def _result(finding: Finding, index: int, path: str, fingerprint: str, view: Vie
         reason = view.acceptance(finding.accepted)
         row["suppressions"] = [{"kind": "inSource", "status": "accepted", "justification": reason}]
     return row
+
+
+def _artifact(path: str) -> dict[str, str]:
+    place = Path(path)
+    return {"uri": place.as_uri()} if place.is_absolute() else {"uri": quote(path), "uriBaseId": _ROOT}
 
 
 def _region(span: Span) -> dict[str, int]:

@@ -14,7 +14,9 @@ from ctcpl_cli.regime.regime import Regime
 from ctcpl_cli.schema import read, version
 from ctcpl_cli.source import SourceFile, read_file
 
-HARMLESS = frozenset({"byte_order_mark", "foreign_line_break", "not_nfc", "name_not_id"})
+HARMLESS = frozenset(
+    {"byte_order_mark", "foreign_line_break", "not_nfc", "trailing_space", "unquoted_code", "name_not_id"}
+)
 """Kinds of problems that leave a file as readable as it was meant."""
 _ID = re.compile(r"""^id:\s*["']?([A-Za-z0-9][\w.-]*)""", re.MULTILINE)
 
@@ -44,7 +46,11 @@ class RegimeText:
 
 def read_regime(place: Path, shown: str, is_packaged: bool = False) -> RegimeText:
     """One regime file with its contradictions. Never raises for bad content."""
-    source = read_file(place, shown)
+    return typed_regime(place, read_file(place, shown), is_packaged)
+
+
+def typed_regime(place: Path, source: SourceFile, is_packaged: bool = False) -> RegimeText:
+    """A read text as a regime."""
     data, found = read(RegimeFile, source)
     problems = [*source.problems, *version.problems(source), *found]
     if data is not None:

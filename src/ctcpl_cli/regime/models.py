@@ -9,7 +9,19 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ctcpl_cli.schema import Flag, IsoDate, ListOf, Model, Number, NumberOrTable, TableOf, Text, WholeNumber, one_of
+from ctcpl_cli.schema import (
+    Flag,
+    Id,
+    IsoDate,
+    ListOf,
+    Model,
+    Number,
+    NumberOrTable,
+    TableById,
+    Text,
+    WholeNumber,
+    one_of,
+)
 
 COMMUNE_KINDS = ("xa", "phuong", "thi_tran", "dac_khu")
 DISTRICT_KINDS = ("huyen", "quan", "thi_xa", "thanh_pho")
@@ -25,7 +37,7 @@ class Source(Model):
     ``verified`` may name one band as ``bands.80``. A node without ``ref`` or ``clause`` takes those of the node above.
     """
 
-    ref: Text = None
+    ref: Id = None
     clause: Text = None
     verified: ListOf[Text] = ()
 
@@ -76,7 +88,7 @@ class ItemPeriod(Model):
 class Step(Model):
     """One step of the procedure with its legal date or length."""
 
-    id: Text = None
+    id: Id = None
     before: Day | None = None
     days: WholeNumber = None
     working_days: WholeNumber = None
@@ -87,7 +99,7 @@ class Step(Model):
 class Form(Model):
     """An official form of the round."""
 
-    id: Text = None
+    id: Id = None
     name: Text = None
     level: Text = None
 
@@ -140,7 +152,7 @@ class Condition(Model):
     ``who`` (``heads`` or ``officers``) and ``from_level`` say whose sanctions count, and from which discipline on.
     """
 
-    id: Text = None
+    id: Id = None
     kind: Annotated[str | None, one_of(*CONDITION_KINDS)] = None
     value: NumberOrTable = None
     who: Annotated[str | None, one_of("heads", "officers")] = None
@@ -155,7 +167,7 @@ class Condition(Model):
 class Option(Model):
     """One alternative of a choice."""
 
-    id: Text = None
+    id: Id = None
     label: Text = None
     points: Number = None
 
@@ -196,7 +208,7 @@ class NotArising(Model):
 class Item(Model):
     """The lowest level that carries a rule."""
 
-    id: Text = None
+    id: Id = None
     name: Text = None
     max: Number = None
     period: ItemPeriod | None = None
@@ -214,7 +226,7 @@ class Indicator(Item):
 class Criterion(Model):
     """A criterion and its indicators."""
 
-    id: Text = None
+    id: Id = None
     name: Text = None
     max: Number = None
     indicators: ListOf[Indicator] = ()
@@ -229,7 +241,7 @@ class LinkedRule(Model):
     """
 
     kind: Annotated[str | None, one_of("recognised", "ratio", "apart")] = None
-    of: Text = None
+    of: Id = None
     at_least: Number = None
 
 
@@ -239,7 +251,7 @@ class Linked(Model):
     ``years`` are those of the programme; without them it is shown for every year.
     """
 
-    id: Text = None
+    id: Id = None
     programme: Text = None
     name: Text = None
     years: Years | None = None
@@ -260,11 +272,11 @@ class RegimeFile(Model):
     """A whole regime file."""
 
     ctcpl: Text = None
-    id: Text = None
+    id: Id = None
     title: Text = None
     years: Years | None = None
     method: Annotated[str | None, one_of("points", "all_met")] = None
-    sources: TableOf[LegalText] = {}
+    sources: TableById[LegalText] = {}
     unit_kinds: ListOf[UnitKind] = ()
     authority: Authority | None = None
     council: AppraisalCouncil | None = None

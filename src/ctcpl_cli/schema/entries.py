@@ -7,6 +7,7 @@ from pydantic import ValidationInfo
 
 from ctcpl_cli.schema.notes import note
 from ctcpl_cli.source import Entry, Mapping, Node, Scalar
+from ctcpl_cli.source.sentences import only_entry
 
 _NAME = re.compile(r"[\w.-]+", re.ASCII)
 _GLUED = re.compile(r"([A-Za-z_0-9]+)[=\s]")
@@ -39,12 +40,13 @@ def meant(node: Mapping, names: Collection[str] | None, info: ValidationInfo) ->
             yield entry.key, entry.value
 
 
-def sentence(node: Mapping) -> bool:
-    """Whether a mapping is a sentence with a colon in it, such as the list item ``- Time: the year 2024``."""
-    first, *others = node.entries.values() or (None,)
-    if first is None or others or first.bare:
-        return False
-    return isinstance(first.value, Scalar) and not _NAME.fullmatch(first.key)
+def sentence(node: Mapping) -> Scalar | None:
+    """A mapping that is a sentence with a colon in it, such as the list item ``- Time: the year 2024``, as a text."""
+    entry = only_entry(node)
+    if entry is None or _NAME.fullmatch(entry.key):
+        return None
+    end = max(node.end, entry.value.end)
+    return Scalar(f"{entry.key}: {entry.value}".rstrip(), node.start, end)
 
 
 def _continues(entry: Entry, names: Collection[str] | None) -> bool:

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, Validation
 
 from ctcpl_cli.schema.entries import meant
 from ctcpl_cli.schema.notes import note
-from ctcpl_cli.schema.scalars import number
+from ctcpl_cli.schema.scalars import named, number
 from ctcpl_cli.source import Mapping, Node, Sequence
 from ctcpl_cli.source.nodes import is_null
 
@@ -32,6 +32,12 @@ def _rows(value: Any, info: ValidationInfo) -> Any:
     return value
 
 
+def _rows_by_id(value: Any, info: ValidationInfo) -> Any:
+    for entry in value if isinstance(value, Mapping) else ():
+        named(entry.key, info)
+    return _rows(value, info)
+
+
 def _number_or_table(value: Any, info: ValidationInfo) -> Decimal | dict[str, Decimal] | None:
     if not isinstance(value, Mapping | dict):
         return number(value, info)
@@ -51,6 +57,8 @@ def _present_rows(value: dict[str, Any]) -> dict[str, Any]:
 ListOf = Annotated[tuple[T, ...], BeforeValidator(_items), AfterValidator(_present_items)]
 """A list; items of the wrong shape are reported and left out."""
 TableOf = Annotated[dict[str, T], BeforeValidator(_rows), AfterValidator(_present_rows)]
-"""A mapping whose keys are ids or names; rows of the wrong shape are reported and left out."""
+"""A mapping whose keys are names; rows of the wrong shape are reported and left out."""
+TableById = Annotated[dict[str, T], BeforeValidator(_rows_by_id), AfterValidator(_present_rows)]
+"""A mapping whose keys are ids; rows of the wrong shape are reported and left out."""
 NumberOrTable = Annotated[Decimal | dict[str, Decimal] | None, PlainValidator(_number_or_table)]
 """One number, or a table of numbers by name; rows that are no numbers are reported and left out."""

@@ -29,8 +29,9 @@ class Model(BaseModel):
     @classmethod
     def _from_node(cls, value: object, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Any:
         if isinstance(value, Mapping):
-            if sentence(value) and not any(entry.key in cls.key_names() for entry in value):
-                note(info, "unquoted_colon", value)
+            found = sentence(value)
+            if found is not None and not any(entry.key in cls.key_names() for entry in value):
+                note(info, "unquoted_colon", found)
                 return None
             return handler(cls._known_entries(value, info))
         if isinstance(value, Node):

@@ -3,13 +3,13 @@
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import PlainValidator, ValidationInfo
+from pydantic import AfterValidator, PlainValidator, ValidationInfo
 
 from ctcpl_cli.schema.entries import sentence
 from ctcpl_cli.schema.notes import note
-from ctcpl_cli.source import Mapping, Scalar, Sequence
+from ctcpl_cli.source import Mapping, Scalar, Sequence, other_readers
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
@@ -27,14 +27,22 @@ def _scalar(value: object, info: ValidationInfo, kind: str) -> Scalar | None:
     if isinstance(value, Scalar):
         return value
     assert isinstance(value, Mapping | Sequence)
-    if kind == "not_text" and isinstance(value, Mapping) and sentence(value):
-        kind = "unquoted_colon"
+    if kind == "not_text" and isinstance(value, Mapping) and (found := sentence(value)) is not None:
+        note(info, "unquoted_colon", found)
+        return None
     note(info, kind, value, value="{...}" if isinstance(value, Mapping) else "[...]")
     return None
 
 
 def _text(value: Any, info: ValidationInfo) -> str | None:
     return value if isinstance(value, str) or value is None else _scalar(value, info, "not_text")
+
+
+def named(value: str | None, info: ValidationInfo) -> str | None:
+    """A code or id; one that other programs would read as something else is noted, and taken all the same."""
+    if isinstance(value, Scalar) and value.plain and not value.is_null and not other_readers.is_text(value):
+        note(info, "unquoted_code", value, value=value.short)
+    return value
 
 
 def number(value: Any, info: ValidationInfo) -> Decimal | None:
@@ -132,11 +140,13 @@ def one_of(*choices: str) -> PlainValidator:
         note(info, "not_one_of", text, value=text.short, choices=choices)
         return None
 
-    return PlainValidator(check)
+    return PlainValidator(check, json_schema_input_type=Literal[choices])
 
 
 Text = Annotated[str | None, PlainValidator(_text)]
 """Any text, as typed (NFC). From a file it is a :class:`Scalar` that knows its place."""
+Id = Annotated[Text, AfterValidator(named)]
+"""A code or id: a text that must not look like anything else to other programs."""
 Number = Annotated[Decimal | None, PlainValidator(number)]
 """An exact number with a decimal point, at most 15 digits before and 6 after it."""
 Quantity = Annotated[Decimal | None, PlainValidator(_quantity)]

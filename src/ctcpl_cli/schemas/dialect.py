@@ -7,12 +7,24 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 VERSION = 1
 """Version of our formats, as in the first line of every file."""
 
+_DEFINITIONS = "#/definitions/"
+
 Schema = dict[str, object]
 
 
 def whole(name: str, schema: Mapping[str, object]) -> Schema:
     """A schema with its dialect and identifier."""
     return {"$schema": DIALECT, "$id": f"urn:ctcpl:schema:{name}:{VERSION}", **schema}
+
+
+def with_definitions(schema: Schema, definitions: Mapping[str, object]) -> Schema:
+    """A schema with those definitions that it refers to, directly or through each other."""
+    used: dict[str, object] = {}
+    found = _referred(schema)
+    while found:
+        used |= {name: definitions[name] for name in found}
+        found = {below for name in found for below in _referred(definitions[name])} - used.keys()
+    return {**schema, "definitions": {name: used[name] for name in definitions if name in used}}
 
 
 def record(properties: Mapping[str, object], optional: tuple[str, ...] = ()) -> Schema:
@@ -29,3 +41,10 @@ def listed(items: Mapping[str, object]) -> Schema:
 def either(*types: str) -> Schema:
     """A value of one of several types."""
     return {"type": list(types)}
+
+
+def _referred(schema: object) -> set[str]:
+    parts = schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
+    names = {name for part in parts for name in _referred(part)}
+    reference = schema.get("$ref") if isinstance(schema, dict) else None
+    return names | ({reference.removeprefix(_DEFINITIONS)} if isinstance(reference, str) else set())

@@ -23,6 +23,7 @@ def findings() -> Schema:
         **place,
         "title": _TEXT,
         "message": _TEXT,
+        "fixable": _FLAG,
     }
     accepted = {**finding, "reason": _TEXT, "office": _TEXT, "until": {"type": "string", "format": "date"}}
     return whole("findings", record({"findings": listed(record(finding)), "accepted": listed(record(accepted))}))

@@ -11,10 +11,10 @@ from _ruamel_yaml import CParser
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from ctcpl_cli.findings import Problem
-from ctcpl_cli.source import masks, scan, syntax
+from ctcpl_cli.source import blanks, masks, scan, sentences, syntax
 from ctcpl_cli.source.file import SourceFile
 from ctcpl_cli.source.nodes import Mapping, is_null
-from ctcpl_cli.source.stop import Mistake, Stop
+from ctcpl_cli.source.stop import Mistake, Stop, mistake
 from ctcpl_cli.source.tree import MAX_DEPTH, Builder, TooDeep
 
 MAX_BYTES = 1024 * 1024
@@ -24,8 +24,8 @@ MAX_ATTEMPTS = 40
 """How many syntax errors of one file are looked for; each costs one more reading, fewer where the file is long."""
 
 
-def read_source(path: str, data: bytes) -> SourceFile:
-    """Read one file. Files over 1 MiB or nested deeper than 32 are not parsed."""
+def read_source(path: str, data: bytes, alike: int = MAX_ALIKE) -> SourceFile:
+    """Read one file. Files over 1 MiB or nested deeper than 32 are not parsed. ``alike``: see MAX_ALIKE."""
     if len(data) > MAX_BYTES:
         return SourceFile(path, problems=[Problem("too_large", 0, 0, {"limit": MAX_BYTES})], intact=False)
     text, problems = scan.decode(data)
@@ -33,27 +33,30 @@ def read_source(path: str, data: bytes) -> SourceFile:
     if any(problem.kind == "not_utf8" for problem in problems):
         source.intact = False
         return source
-    problems += islice(scan.unseen_characters(text), MAX_ALIKE)
-    problems += islice(scan.decomposed_words(text), MAX_ALIKE)
-    _parse(source)
+    problems += islice(scan.unseen_characters(text), alike)
+    problems += islice(scan.decomposed_words(text), alike)
+    kept = _parse(source)
+    if source.root is not None:
+        problems += islice(blanks.trailing(text, kept), alike)
     return source
 
 
-def _parse(source: SourceFile) -> None:
+def _parse(source: SourceFile) -> list[tuple[int, int]]:
+    """Put the tree, and what is wrong with it, into the source; the ranges in which every blank counts."""
     masked = masks.inner_signs(scan.without_unseen(source.text))
-    mistakes: list[Problem] = []
+    mistakes: list[Mistake] = []
     for _ in range(min(MAX_ATTEMPTS, 2 + 2 * MAX_BYTES // (len(masked) + 1))):
         builder = Builder(source)
         try:
             tree = builder.document(CParser(masked))
         except TooDeep as deep:
-            mistakes.append(Problem("too_deep", deep.offset, deep.offset + 1, {"limit": MAX_DEPTH}))
+            mistakes.append(mistake("too_deep", deep.offset, deep.offset + 1, limit=MAX_DEPTH))
             break
         except YAMLError as error:
-            mistake = syntax.diagnose(_stop(source, error, builder))
-            if not any(found.start <= mistake.problem.start < found.end for found in mistakes):
-                mistakes.append(mistake.problem)
-            mended = _mended(masked, mistake)
+            found = syntax.diagnose(_stop(source, error, builder))
+            if not any(before.problem.start <= found.problem.start < before.problem.end for before in mistakes):
+                mistakes.append(found)
+            mended = _mended(masked, found)
             if mended == masked:
                 break
             masked = mended
@@ -62,7 +65,8 @@ def _parse(source: SourceFile) -> None:
             break
     source.intact = not mistakes
     source.problems += builder.problems
-    source.problems += mistakes
+    source.problems += [sentences.whole(found, source.root) for found in mistakes]
+    return builder.kept
 
 
 def _mended(text: str, mistake: Mistake) -> str:

@@ -42,12 +42,16 @@ class Last:
 
 
 class Builder:
-    """One walk over the events. ``problems`` collects what our format refuses; ``last`` is kept for syntax errors."""
+    """One walk over the events. ``problems`` collects what our format refuses; ``last`` is kept for syntax errors.
+
+    ``kept`` are the ranges of texts over several lines in which every blank counts.
+    """
 
     def __init__(self, source: SourceFile) -> None:
         self.source = source
         self.text = source.text
         self.problems: list[Problem] = []
+        self.kept: list[tuple[int, int]] = []
         self._last = (0, 0, False, False)
         self.parser: Any = None
 
@@ -115,8 +119,11 @@ class Builder:
             if plain and value.strip(_WIDE) != value:
                 value = value.strip(_WIDE)
                 start, end = self._narrowed(start, end)
+        several = event.end_mark.line > event.start_mark.line
+        if several and not plain:
+            self.kept.append((start, end))
         if plain:
-            if event.end_mark.line > event.start_mark.line:
+            if several:
                 self._lines(start, end)
             if value[-1:] == '"' and value.count('"') % 2 and self.text[start] not in "\"'":
                 self._report("mixed_quotes", start, end, quote='"')

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import PlainValidator, ValidationInfo
 
 from ctcpl_cli.dossier.models import Facts, Leaders, Satisfaction, Unit
-from ctcpl_cli.schema import ListOf, Model, TableOf, Text, WholeNumber, note, one_of
+from ctcpl_cli.schema import ListOf, Model, TableById, TableOf, Text, WholeNumber, note, one_of
 from ctcpl_cli.source import Mapping, Node, Scalar
 
 UNREADABLE = "unreadable"
@@ -42,8 +42,8 @@ class Trial(Setting):
 
     name: Text = None
     like: Text = None
-    facts: TableOf[Facts] = {}
-    gives: TableOf[Annotated[Scalar | Mapping | None, PlainValidator(_answer)]] = {}
+    facts: TableById[Facts] = {}
+    gives: TableById[Annotated[Scalar | Mapping | None, PlainValidator(_answer)]] = {}
 
 
 class TrialFile(Setting):

@@ -81,7 +81,7 @@ DAMAGES = (
     ),
     Damage("CT701", '    name: "Hòa giải ở cơ sở, trợ giúp pháp lý"\n', "    <<name>>: null\n", frozenset({"CT710"})),
     Damage("CT701", "rule: {kind: declared, step: 0.25}", "<<rule>>: {step: 0.25}"),
-    Damage("CT701", RULE + RATIO, RULE.replace("rule", "<<rule>>"), frozenset({"CT710"})),
+    Damage("CT701", RULE + RATIO, RULE.rstrip().replace("rule", "<<rule>>"), frozenset({"CT710"})),
     Damage("CT701", RATIO, RATIO.replace("from: 80, points", "<<points>>"), frozenset({"CT710"})),
     Damage(
         "CT701",

@@ -7,12 +7,11 @@ Compare the file with the original document. If it is the right one, write the h
 otherwise put the right file back.
 """
 
-import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.evidence.files import is_allowed, readable_file
+from ctcpl_cli.checks.evidence.hashes import sha256
 from ctcpl_cli.checks.evidence.malformed_hash import is_hash
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding
@@ -25,14 +24,6 @@ def check(case: Case[Dossier]) -> Iterator[Finding]:
         if not (document.file and document.sha256 and is_hash(document.sha256) and is_allowed(case, document.file)):
             continue
         place = readable_file(case, document.file)
-        actual = _sha256(place) if place is not None else None
+        actual = sha256(place) if place is not None else None
         if actual is not None and actual != document.sha256.lower():
             yield case.at_value(CODE, document, "sha256", file=str(document.file), actual=actual)
-
-
-def _sha256(place: Path) -> str | None:
-    try:
-        with place.open("rb") as content:
-            return hashlib.file_digest(content, "sha256").hexdigest()
-    except OSError:
-        return None

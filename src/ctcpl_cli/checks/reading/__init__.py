@@ -29,6 +29,7 @@ from ctcpl_cli.checks.reading import (
     tag,
     too_deep,
     too_large,
+    trailing_space,
     unknown_version,
     unquoted_colon,
     unquoted_comma,
@@ -72,4 +73,5 @@ CHECKS: tuple[ModuleType, ...] = (
     not_yaml,
     no_version,
     unknown_version,
+    trailing_space,
 )

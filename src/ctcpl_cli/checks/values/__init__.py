@@ -17,6 +17,7 @@ from ctcpl_cli.checks.values import (
     not_text,
     not_whole,
     unknown_key,
+    unquoted_code,
 )
 
 CHECKS: tuple[ModuleType, ...] = (
@@ -34,4 +35,5 @@ CHECKS: tuple[ModuleType, ...] = (
     not_one_of,
     not_list,
     not_mapping,
+    unquoted_code,
 )

@@ -16,6 +16,8 @@ GROUPS = (
     "facts",
     "evidence",
     "course",
+    "accepting",
+    "signing",
     "documents",
     "identity",
     "regimes",
@@ -30,6 +32,7 @@ class Code(NamedTuple):
     """One code: how much it weighs, its title, the sentences of a finding, and the clause of law behind it.
 
     ``completeness`` marks what is only missing so far: a warning that ``--require-complete`` makes an error.
+    ``acceptable`` says whether a dossier may let it stand; left out, warnings may unless they are about completeness.
     """
 
     severity: Severity
@@ -37,6 +40,7 @@ class Code(NamedTuple):
     message: Pair
     clause: Pair | None = None
     completeness: bool = False
+    acceptable: bool | None = None
 
 
 @cache
@@ -57,6 +61,14 @@ def weight(finding: Finding, require_complete: bool = False) -> Severity:
     """How much a finding weighs by its code alone."""
     code = catalogue()[finding.code]
     return Severity.ERROR if code.completeness and require_complete else code.severity
+
+
+def acceptable(name: str) -> bool:
+    """Whether a dossier may let findings of a code stand, under ``accepted``."""
+    code = catalogue()[name]
+    if code.acceptable is not None:
+        return code.acceptable
+    return code.severity == Severity.WARNING and not code.completeness
 
 
 def message(finding: Finding, lang: Lang) -> str:

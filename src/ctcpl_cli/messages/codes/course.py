@@ -31,6 +31,7 @@ CODES: dict[str, Code] = {
             "Post longer, or correct the date if it is misspelt.",
         ),
         _POSTING,
+        acceptable=True,
     ),
     "CT402": Code(
         Severity.ERROR,
@@ -42,6 +43,7 @@ CODES: dict[str, Code] = {
             "Announce it again, or post it on the web page for long enough.",
         ),
         _POSTING,
+        acceptable=True,
     ),
     "CT403": Code(
         Severity.ERROR,
@@ -84,6 +86,7 @@ CODES: dict[str, Code] = {
             "Hold it on a later day, or correct the date if it is misspelt.",
         ),
         _MEETING,
+        acceptable=True,
     ),
     "CT407": Code(
         Severity.WARNING,
@@ -104,6 +107,7 @@ CODES: dict[str, Code] = {
             "Sent on {date}, before {step}, {before}. Correct the date that is wrong; mostly it is the year.",
         ),
         _STEPS,
+        acceptable=True,
     ),
     "CT409": Code(
         Severity.WARNING,

@@ -62,6 +62,7 @@ CODES: dict[str, Code] = {
             "The file “{file}” does not exist or cannot be opened. "
             "Put it there, correct the path, or leave file out if no copy is needed.",
         ),
+        acceptable=True,
     ),
     "CT307": Code(
         Severity.ERROR,
@@ -72,6 +73,7 @@ CODES: dict[str, Code] = {
             "The file “{file}” is not the one whose hash was recorded. "
             "Compare it with the original; if it is the right file, write sha256: {actual}.",
         ),
+        acceptable=True,
     ),
     "CT308": Code(
         Severity.ERROR,

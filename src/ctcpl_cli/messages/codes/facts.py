@@ -237,6 +237,7 @@ CODES: dict[str, Code] = {
             "Ask the level above; the verdict stays incomplete meanwhile.",
         ),
         _OFFICERS,
+        acceptable=False,
     ),
     "CT226": Code(
         Severity.WARNING,

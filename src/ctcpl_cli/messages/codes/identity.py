@@ -90,6 +90,7 @@ CODES: dict[str, Code] = {
             "Từ 01/7/2025 không có đơn vị nào mang mã “{value}” (danh mục ngày {date}). {hint}",
             "Since 1 July 2025 no unit has had the code “{value}” (list of {date}). {hint}",
         ),
+        acceptable=True,
     ),
     "CT622": Code(
         Severity.WARNING,
@@ -106,6 +107,7 @@ CODES: dict[str, Code] = {
             "Theo danh mục đơn vị hành chính từ 01/7/2025, mã {value} là {names}, không phải “{typed}”. {hint}",
             "In the list of units since 1 July 2025 {value} is {names}, not “{typed}”. {hint}",
         ),
+        acceptable=True,
     ),
     "CT624": Code(
         Severity.ERROR,
@@ -131,5 +133,6 @@ CODES: dict[str, Code] = {
             "Theo danh mục đơn vị hành chính từ 01/7/2025, {unit} (mã {value}) thuộc {areas}, không phải “{typed}”. {hint}",
             "In the list of units since 1 July 2025 {unit} ({value}) belongs to {areas}, not to “{typed}”. {hint}",
         ),
+        acceptable=True,
     ),
 }

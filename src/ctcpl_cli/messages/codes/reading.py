@@ -392,4 +392,12 @@ CODES: dict[str, Code] = {
             ),
         ),
     ),
+    "CT042": Code(
+        Severity.WARNING,
+        Pair("Cuối dòng thừa dấu cách", "Blanks at the end of a line"),
+        Pair(
+            "Cuối dòng này thừa dấu cách hoặc dấu Tab. Hãy xóa đi để không bị coi là dòng đã sửa.",
+            "This line ends in spaces or tabs. Delete them, so that the line does not count as changed later.",
+        ),
+    ),
 }

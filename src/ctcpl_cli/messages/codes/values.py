@@ -129,4 +129,12 @@ CODES: dict[str, Code] = {
             ),
         ),
     ),
+    "CT115": Code(
+        Severity.WARNING,
+        Pair("Mã chưa đặt trong dấu ngoặc kép", "Code or id without quotes"),
+        Pair(
+            'Mã {value} chưa đặt trong dấu ngoặc kép nên chương trình khác có thể đọc thành giá trị khác. Hãy ghi "{value}".',
+            'The code {value} stands without quotes; other programs may read something else. Write "{value}".',
+        ),
+    ),
 }

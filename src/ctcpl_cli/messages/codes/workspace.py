@@ -23,5 +23,6 @@ CODES: dict[str, Code] = {
             "Add their dossiers; leave those that were merged before the end of the year.",
         ),
         completeness=True,
+        acceptable=False,
     ),
 }

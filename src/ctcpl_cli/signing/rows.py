@@ -1,0 +1,57 @@
+"""A signature written into a file by splice: not a byte beyond its own row changes."""
+
+from collections.abc import Mapping
+
+from ctcpl_cli.signing.parts import Parts
+from ctcpl_cli.source import Entry, Node, Scalar, SourceFile
+from ctcpl_cli.source import Mapping as Tree
+from ctcpl_cli.source import Sequence as Rows
+
+
+def with_row(source: SourceFile, key: str, by: str, row: str) -> str:
+    """The text with a row in the list of a key: in place of that signer's earlier one, else as its last."""
+    entry = source.root.entry(key) if source.root is not None else None
+    if entry is None or not isinstance(entry.value, Rows) or not entry.value.items:
+        return _set(source, key, entry, f"\n  - {row}")
+    earlier = next((item for item in entry.value.items if _by(item) == by), None)
+    if earlier is not None:
+        return source.text[: earlier.start] + row + source.text[earlier.end :]
+    last = entry.value.items[-1]
+    between = ", " if source.text[entry.value.start : entry.value.start + 1] == "[" else _new_item(source, entry.value)
+    return source.text[: last.end] + between + row + source.text[last.end :]
+
+
+def with_table(source: SourceFile, key: str, rows: Mapping[str, str]) -> str:
+    """The text with a table as the value of a key, in place of what stands there."""
+    entry = source.root.entry(key) if source.root is not None else None
+    return _set(source, key, entry, "".join(f'\n  "{name}": {row}' for name, row in rows.items()))
+
+
+def signed_row(by: str, day: str, digest: str, parts: Parts) -> str:
+    """One signature on one line."""
+    return f'{{by: {by}, date: {day}, digest: "{digest}", parts: {flow(parts)}}}'
+
+
+def flow(parts: Mapping[str, str]) -> str:
+    """A table of digests on one line."""
+    return "{" + ", ".join(f'"{name}": "{value}"' for name, value in parts.items()) + "}"
+
+
+def _set(source: SourceFile, key: str, entry: Entry | None, value: str) -> str:
+    newline = "\r\n" if "\r\n" in source.text else "\n"
+    value = value.replace("\n", newline)
+    if entry is not None:
+        end = max(entry.key.end + 1, entry.value.end) if entry.value.end > entry.key.end else entry.key.end + 1
+        return source.text[: entry.key.end] + f":{value}" + source.text[end:]
+    gap = "" if source.text.endswith(("\n", "\r")) else newline
+    return f"{source.text}{gap}{key}:{value}{newline}"
+
+
+def _new_item(source: SourceFile, rows: Rows) -> str:
+    newline = "\r\n" if "\r\n" in source.text else "\n"
+    return newline + " " * (source.line_column(rows.start)[1] - 1) + "- "
+
+
+def _by(item: Node) -> str:
+    found = item.entry("by") if isinstance(item, Tree) else None
+    return str(found.value) if found is not None and isinstance(found.value, Scalar) else ""
