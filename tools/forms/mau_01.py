@@ -72,10 +72,18 @@ def _results(document: Any) -> None:
         document,
         ("", "{% for one in criteria %}"),
         ("BodyKept", "{{ one.mark }}) Đối với tiêu chí {{ one.id }}:"),
+        ("", "{% if one.pointed %}"),
         ("Body", "- Số chỉ tiêu đạt điểm tối đa: {{ one.full }}"),
         ("Body", "- Số chỉ tiêu đạt từ 50% số điểm tối đa trở lên: {{ one.half }}"),
         ("Body", "- Số chỉ tiêu đạt điểm 0: {{ one.zero }}"),
-        ("Body", "- Số điểm đạt được của tiêu chí: {{ one.points }}/{{ one.max }}"),
+        ("", "{% endif %}"),
+        ("", "{% if one.marked %}"),
+        ("Body", "- Số chỉ tiêu đạt yêu cầu: {{ one.met }}"),
+        ("", "{% endif %}"),
+        (
+            "Body",
+            "- {% if one.pointed %}Số điểm đạt được{% else %}Kết quả{% endif %} của tiêu chí: {{ one.result }}",
+        ),
         ("", "{% endfor %}"),
         ("Body", "{{ total_mark }}) Tổng số điểm đạt được của các tiêu chí: {{ total }}/{{ total_max }} điểm."),
     )
@@ -86,12 +94,12 @@ def _shortcomings(document: Any) -> None:
     tagged(
         document,
         ("", "{% if shortfalls %}"),
-        ("Body", "Các chỉ tiêu chưa đạt điểm tối đa:"),
+        ("Body", "Các chỉ tiêu chưa đạt điểm tối đa{% if marked %} hoặc chưa đạt yêu cầu{% endif %}:"),
         ("", "{% for one in shortfalls %}"),
-        ("Body", "- Chỉ tiêu {{ one.id }} ({{ one.name }}): đạt {{ one.points }}/{{ one.max }} điểm. {{ one.why }}"),
+        ("Body", "- Chỉ tiêu {{ one.id }} ({{ one.name }}): {{ one.result }}. {{ one.why }}"),
         ("", "{% endfor %}"),
         ("", "{% else %}"),
-        ("Body", "Không có chỉ tiêu nào được chấm dưới điểm tối đa."),
+        ("Body", "Không có chỉ tiêu nào được chấm dưới điểm tối đa{% if marked %} hoặc chưa đạt yêu cầu{% endif %}."),
         ("", "{% endif %}"),
     )
 
@@ -102,7 +110,11 @@ def _solutions(document: Any) -> None:
     tagged(
         document,
         ("", "{% if tasks %}"),
-        ("Body", "Ủy ban nhân dân {{ unit_kind }} giao khắc phục các chỉ tiêu chưa đạt điểm tối đa như sau:"),
+        (
+            "Body",
+            "Ủy ban nhân dân {{ unit_kind }} giao khắc phục các chỉ tiêu chưa đạt điểm tối đa"
+            "{% if marked %} hoặc chưa đạt yêu cầu{% endif %} như sau:",
+        ),
         ("", "{% for one in tasks %}"),
         ("Body", "- {{ one.officer }}: chỉ tiêu {{ one.indicators }}{% if loop.last %}.{% else %};{% endif %}"),
         ("", "{% endfor %}"),

@@ -1,6 +1,7 @@
 """Results as official documents print them: points, met or not, or both, whatever the regime forms."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from ctcpl_cli.assess import Assessment, CriterionResult, Node, Value, words
@@ -19,6 +20,21 @@ def figure(value: Value) -> str:
     if value.pointed and value.marked:
         return OFFICIAL["both"].format(points=points, met=met)
     return met if value.marked else points
+
+
+def points(value: Value) -> str:
+    """The points alone, where a sentence or a table sets the maximum beside them; else met or not."""
+    return figure(replace(value, marked=value.marked and not value.pointed))
+
+
+def out_of(node: Node | CriterionResult, value: Value) -> str:
+    """Points out of the most there are, met or not, or both."""
+    if not value.pointed or not node.max:
+        return figure(value)
+    given = f"{points(value)}/{most(node)}"
+    if not value.marked:
+        return given
+    return OFFICIAL["both"].format(points=given, met=figure(replace(value, pointed=False)))
 
 
 def most(node: Node | CriterionResult | Assessment) -> str:

@@ -97,6 +97,8 @@ def _law(regime: Regime, node: Item, rule: Rule, indent: str) -> Iterator[str]:
         yield from _comment("choice", indent, options=options)
     elif rule.kind in ("ratio", "count") and rule.bands:
         yield from _comment(rule.kind, indent, bands=_bands(regime, node, rule))
+        if any(band.points is None for band in rule.bands):
+            yield from _comment("add_points", indent)
     elif rule.at_least is not None:
         limit = printed(rule.at_least) + ("%" if rule.kind == "ratio" else "")
         seen = regime.seen(node, "at_least")
@@ -130,7 +132,7 @@ def _rest(regime: Regime, year: int) -> Iterator[str]:
     yield from _comment("evidence", year=year)
     yield "evidence: []"
     yield ""
-    yield from _comment("officers")
+    yield from _comment("officers", id=_first(regime))
     yield "officers: {}"
     yield ""
     yield from _comment("procedure", posting=_posting(steps.get("posting")))
@@ -149,6 +151,11 @@ def _rest(regime: Regime, year: int) -> Iterator[str]:
         yield "survey: {from: , to: , issued: , returned: , valid: , models: []}"
         yield ""
     yield from _comment("appraisal", level=text(f"scaffold.level_{regime.level}", "vi"))
+
+
+def _first(regime: Regime) -> str:
+    """An indicator that an example may name."""
+    return next((str(one.id) for criterion in regime.file.criteria for one in criterion.indicators), "")
 
 
 def _conditions(regime: Regime, year: int) -> Iterator[str]:
@@ -202,10 +209,10 @@ def _points(points: Decimal | None) -> str:
 
 
 def _rest_of(regime: Regime, node: Item | Criterion) -> str:
-    """The most points, where it gives any, and the clause."""
+    """What follows the name: the most points, where it gives any, and the clause."""
     cited = f"({regime.cite(str(node.id))})"
     if not form(node).points:
-        return f"{cited}."
+        return f" {cited}."
     if node.max is None:
         return text("scaffold.most_unknown", "vi", cited=cited)
     return text("scaffold.most", "vi", max=_most(regime, node), cited=cited)

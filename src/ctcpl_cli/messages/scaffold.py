@@ -16,22 +16,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "class: loại đơn vị hành chính (I, II hoặc III); tổng số điểm cần có tùy theo loại.",
         "class: I, II or III; the total that is needed goes by it.",
     ),
-    "criterion": ("TIÊU CHÍ {id}. {name}. {rest}", "CRITERION {id}. {name}. {rest}"),
-    "node": ("{id} {name}. {rest}", "{id} {name}. {rest} "),
-    "most_unknown": ("Chưa biết điểm tối đa {cited}.", "Its maximum is not known {cited}."),
-    "most": ("Tối đa {max} {cited}.", "At most {max} {cited}."),
+    "criterion": ("TIÊU CHÍ {id}. {name}{rest}", "CRITERION {id}. {name}{rest}"),
+    "node": ("{id} {name}{rest}", "{id} {name}{rest}"),
+    "most_unknown": (". Chưa biết điểm tối đa {cited}.", ". Its maximum is not known {cited}."),
+    "most": (". Tối đa {max} {cited}.", ". At most {max} {cited}."),
     "provisional": (
         "{points}, giá trị tạm chưa đối chiếu với văn bản",
         "{points}, a working value nobody has seen in the law",
     ),
     "choice": ("choice: ghi chữ của phương án. {options}.", "choice: the letter of one of: {options}."),
     "ratio": (
-        "Tỷ lệ numerator/denominator. {bands}. Ở mức chưa đối chiếu, ghi thêm points và reason.",
-        "The ratio numerator/denominator. {bands}. In a band nobody has seen, add points and reason.",
+        "Tỷ lệ numerator/denominator: {bands}.",
+        "The ratio numerator/denominator: {bands}.",
     ),
     "count": (
-        "count: ghi số lượng. {bands}. Ở mức chưa đối chiếu, ghi thêm points và reason.",
-        "count: how many. {bands}. In a band nobody has seen, add points and reason.",
+        "count: ghi số lượng; {bands}.",
+        "count: how many; {bands}.",
+    ),
+    "add_points": (
+        "Ở mức chưa đối chiếu, ghi thêm points và reason.",
+        "In a band nobody has seen, add points and reason.",
     ),
     "at_least_unseen": (
         "Đạt khi từ {limit} trở lên (giá trị tạm, chưa đối chiếu với văn bản).",
@@ -93,7 +97,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "EVIDENCE: one issued document a line.",
     ),
     "officers": (
-        'PHÂN CÔNG: chức danh theo dõi từng chỉ tiêu, ví dụ: {{"2.5": Công chức Tư pháp - Hộ tịch}}',
+        'PHÂN CÔNG: chức danh theo dõi từng chỉ tiêu, ví dụ: {{"{id}": Công chức Tư pháp - Hộ tịch}}',
         "OFFICERS: who follows each indicator.",
     ),
     "procedure": (

@@ -115,9 +115,12 @@ def _changes(assessment: Assessment) -> Iterator[Change]:
 def spread(
     id: str, name: str, values: Sequence[Value], most: Decimal | None, enough: Decimal = outcomes.HALF
 ) -> Spread:
-    """How the results of all units lie for one criterion or indicator; ``enough``: a share of the most, in percent."""
-    points = [value.points for value in values if value.points is not None]
-    met = [value.met for value in values if value.met is not None]
+    """How the results of all units lie for one criterion or indicator; ``enough``: a share of the most, in percent.
+
+    Each unit counts once: by its points where it has any, else by met or not.
+    """
+    points = [value.points for value in values if value.pointed and value.points is not None]
+    met = [value.met for value in values if not value.pointed and value.met is not None]
     full, half, zero = sum(met), sum(met), len(met) - sum(met)
     if most is not None:
         full += sum(given == most for given in points)

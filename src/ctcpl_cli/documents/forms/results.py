@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ctcpl_cli.assess import Assessment, CriterionResult, Node, words
 from ctcpl_cli.documents.forms import written
 from ctcpl_cli.documents.forms.commune import Commune
 from ctcpl_cli.documents.official import BLANK
-from ctcpl_cli.documents.outcomes import figure, most, reasons
-from ctcpl_cli.messages.form_words import MARKS
+from ctcpl_cli.documents.outcomes import most, out_of, points, reasons
+from ctcpl_cli.messages.form_words import MARKS, WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Summary:
     """One criterion: of its indicators those at their maximum, at half of it or more, and at zero (form 01).
 
     Source: the reports of communes under circular 09/2021/TT-BTP; those at their maximum count as half or more too.
+    ``met``: of the indicators that are met or not, those met. ``result`` is points out of the most there are, or met.
     """
 
     mark: str
@@ -27,6 +28,10 @@ class Summary:
     zero: str
     points: str
     max: str
+    result: str
+    pointed: bool
+    marked: bool
+    met: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +45,14 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Shortfall:
-    """An indicator below its maximum, with the grounds typed in or what the facts give."""
+    """An indicator below its maximum, or not met, with the grounds typed in or what the facts give."""
 
     id: str
     name: str
     points: str
     max: str
     why: str
+    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +70,22 @@ def names(commune: Commune) -> dict[str, object]:
     return {
         "criteria": [_summary(mark, one) for mark, one in zip(MARKS, own.criteria, strict=False)],
         "total_mark": MARKS[min(len(own.criteria), len(MARKS) - 1)],
-        "total": figure(own.value),
+        "total": points(own.value),
         "total_max": most(own),
         "conditions": list(_conditions(own)),
         "verdict": own.verdict,
         "reasons": "; ".join(reasons(own)),
-        "shortfalls": [Shortfall(n.id, n.name, figure(n.value), most(n), _why(n)) for n in short],
+        "marked": own.value.marked,
+        "shortfalls": [Shortfall(n.id, n.name, points(n.value), most(n), _why(n), _result(n)) for n in short],
         "tasks": list(_tasks(commune, short)),
     }
 
 
 def _summary(mark: str, criterion: CriterionResult) -> Summary:
+    met = [node.value.met for node in criterion.indicators if node.value.marked]
     shares = [(node.points, node.max) for node in criterion.indicators if node.value.pointed]
     total = written.number(len(shares))
-    known = [(points, top) for points, top in shares if points is not None and top is not None]
+    known = [(given, top) for given, top in shares if given is not None and top is not None]
     whole = len(known) == len(shares)
 
     def counted(found: int) -> str:
@@ -87,11 +95,15 @@ def _summary(mark: str, criterion: CriterionResult) -> Summary:
         mark,
         criterion.id,
         criterion.name,
-        counted(sum(points == top for points, top in known)),
-        counted(sum(points * 2 >= top for points, top in known)),
-        counted(sum(points == 0 for points, _ in known)),
-        figure(criterion.value),
+        counted(sum(given == top for given, top in known)),
+        counted(sum(given * 2 >= top for given, top in known)),
+        counted(sum(given == 0 for given, _ in known)),
+        points(criterion.value),
         most(criterion),
+        out_of(criterion, criterion.value),
+        bool(shares),
+        bool(met),
+        f"{written.number(None if None in met else sum(map(bool, met)))}/{written.number(len(met))}",
     )
 
 
@@ -102,7 +114,18 @@ def _conditions(own: Assessment) -> Iterator[Condition]:
         )
 
 
+def _result(node: Node) -> str:
+    given = out_of(node, replace(node.value, marked=False))
+    if not node.value.marked or node.value.met:
+        return WORDS["points_got"].format(points=given)
+    return WORDS["points_unmet" if node.value.pointed else "unmet"].format(points=given)
+
+
 def _falls_short(node: Node) -> bool:
+    return node.value.met is False or _below(node)
+
+
+def _below(node: Node) -> bool:
     return node.max is not None and node.points is not None and node.points < node.max
 
 

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ctcpl_cli.assess import CriterionResult, Node, Value, words
+from ctcpl_cli.assess import CriterionResult, Node, words
 from ctcpl_cli.documents import outcomes
 from ctcpl_cli.documents.forms import facts, offered, results, written
 from ctcpl_cli.documents.forms.commune import Commune, head
 from ctcpl_cli.documents.official import BLANK
 from ctcpl_cli.dossier.models import Evidence, ItemFacts
-from ctcpl_cli.messages.documents import OFFICIAL
 from ctcpl_cli.messages.form_words import WORDS
 
 ID = "tong-hop-ket-qua"
@@ -47,7 +46,7 @@ def context(commune: Commune) -> dict[str, object]:
 
 
 def _criterion(criterion: CriterionResult, papers: dict[str, Evidence]) -> Iterator[Row]:
-    yield Row("criterion", criterion.id, criterion.name, _result(criterion))
+    yield Row("criterion", criterion.id, criterion.name, outcomes.out_of(criterion, criterion.own))
     for indicator in criterion.indicators:
         absent = indicator.stated is not None and bool(indicator.stated.not_arising)
         yield _row("indicator" if indicator.items else "item", indicator, papers)
@@ -70,7 +69,7 @@ def _row(kind: str, node: Node, papers: dict[str, Evidence]) -> Row:
 
 def _with(kind: str, node: Node, typed: ItemFacts | None, papers: dict[str, Evidence], **parts: str) -> Row:
     named = _papers(typed.evidence if typed is not None else (), papers)
-    return Row(kind, node.id, node.name, _result(node), evidence=tuple(named), **parts)
+    return Row(kind, node.id, node.name, outcomes.out_of(node, node.own), evidence=tuple(named), **parts)
 
 
 def _papers(ids: Sequence[str | None], papers: dict[str, Evidence]) -> Iterator[str]:
@@ -81,15 +80,3 @@ def _papers(ids: Sequence[str | None], papers: dict[str, Evidence]) -> Iterator[
             yield BLANK
         else:
             yield WORDS["evidence"].format(number=paper.number or BLANK, day=written.short_day(paper.date))
-
-
-def _result(node: Node | CriterionResult) -> str:
-    """Points out of the most there are, met or not, or both, by the commune's own facts."""
-    value = node.own
-    if not value.pointed or not node.max:
-        return outcomes.figure(value)
-    points = outcomes.figure(Value(value.points))
-    out_of = f"{points}/{outcomes.most(node)}"
-    if not value.marked:
-        return out_of
-    return OFFICIAL["both"].format(points=out_of, met=outcomes.figure(Value(met=value.met, pointed=False, marked=True)))
