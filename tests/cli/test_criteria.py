@@ -220,3 +220,44 @@ def test_every_output_tells_that_the_regime_differs(
     assert capsys.readouterr().err.count(short) == differs
     main(["render-decision", str(place.parent), "--allow-incomplete", "--lang", "en"])
     assert capsys.readouterr().err.count(short) == differs
+
+
+@pytest.mark.parametrize("command", ["show", "check", "diff", "test"])
+def test_a_folder_is_called_one(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "“criteria” is a folder." in said(capsys, "criteria", command, "criteria", code=2)[1]
+
+
+def test_a_file_that_cannot_be_read_is_not_missing_a_partner(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (workspace / "odd.yaml").write_bytes(b"ctcpl: 1\nid: \xff\n")
+    for command in (("diff", "odd.yaml"), ("show", "odd.yaml")):
+        assert "ctcpl criteria check odd.yaml" in said(capsys, "criteria", *command, code=2)[1]
+
+
+def test_a_day_of_the_procedure_that_nobody_has_seen_is_marked(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = "source: {ref: vd, clause: Điều 7"
+    steps = f"procedure:\n  - {{id: submit, before: {{day: 1, month: 2}}, {source}}}}}\n"
+    steps += f"  - {{id: recognise, before: {{day: 1, month: 3}}, {source}, verified: [before]}}}}\ncriteria:"
+    own(workspace, ("criteria:", steps), name="thu-2040")
+    shown = said(capsys, "criteria", "show", "thu-2040")[0]
+    assert "before 1/2 of the assessment year (*) [" in shown
+    assert "before 1/3 of the assessment year [" in shown
+    assert "Text vd: Văn bản ví dụ (Cơ quan ví dụ)" in shown
+    assert "(Thủ tướng Chính phủ, 2021-07-22)" in said(capsys, "criteria", "show", "qd25-2021")[0]
+
+
+def test_a_list_that_became_empty_is_nothing(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own(workspace, ("verified: [value]", "verified: []"))
+    assert "fields seen: value -> (nothing)" in said(capsys, "criteria", "diff", "qd25-2021")[0]
+
+
+def test_a_band_without_points_is_told_where_a_whole_part_is_new(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own(workspace, name="thu-2040")
+    told = said(capsys, "criteria", "diff", "qd27-2025", "thu-2040")[0]
+    assert "rule, band from 90: (nothing)" in told
+    assert "rule, band from 50, points: 2" in told

@@ -9,6 +9,8 @@ import pytest
 from ctcpl_cli.cli.main import main
 from ctcpl_cli.dossier.scaffold import NewUnit, dossier_text
 from ctcpl_cli.regime import load_regimes
+from tests.assess.conftest import regime_of
+from tests.trials.conftest import REGIME
 
 LINE = [
     "new", "dossier", "--unit", "03387", "--year", "2024", "--kind", "phuong", "--name", "Tân Phong",
@@ -212,3 +214,16 @@ def test_a_district_has_a_file_of_its_own(workspace: Path) -> None:
     text = (workspace / "dossiers/lai-chau/thanh-pho-lai-chau/2024/huyen.yaml").read_text(encoding="utf-8")
     assert "regime: huyen-qd1723-2022\n" in text
     assert main(["check"]) == 0
+
+
+def test_points_are_asked_for_only_where_a_band_has_none() -> None:
+    text = dossier_text(regime_of(REGIME), NewUnit("03408", "phuong", "Tân Phong", "", "Tỉnh Lai Châu"), 2040, "a.yaml")
+    nodes = {node.split()[1]: node for node in text.split("\n\n") if node.startswith("  # 2.")}
+    assert "ghi thêm points" in nodes["2.1"]
+    assert "ghi thêm points" not in nodes["2.2"]
+
+
+def test_a_name_without_points_is_followed_by_its_clause() -> None:
+    regime = load_regimes(None).by_id["qd27-2025"]
+    text = dossier_text(regime, NewUnit("03408", "phuong", "Tân Phong", "", "Tỉnh Lai Châu"), 2026, "a.yaml")
+    assert ". (" not in text

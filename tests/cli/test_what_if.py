@@ -151,3 +151,17 @@ def test_a_dossier_that_cannot_be_read_is_told(workspace: Path, capsys: pytest.C
     captured = capsys.readouterr()
     assert "hong.yaml cannot be scored" in captured.err
     assert "Dossiers compared: 7" in captured.out
+
+
+@pytest.mark.parametrize("day", ["20260301", "2026-W01-1", "2026-3-1", "2026-02-30", "10000-01-01"])
+def test_a_day_is_year_month_and_day(day: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["what-if", "--on", day, "--lang", "en"]) == 2
+    assert day in capsys.readouterr().err
+
+
+def test_what_is_unknown_is_said_once(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    added = "  - {id: asked, kind: satisfaction_min, value: 80}\nprocedure:"
+    assert main(["what-if", "--regime", changed(workspace, ("procedure:", added)), "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "no such condition -> unknown" in told
+    assert "(unknown)" not in told

@@ -138,3 +138,10 @@ def test_formulas(text: str, labels: tuple[str, str] | None) -> None:
 )
 def test_what_did_not_arise(text: str, gives: str | None) -> None:
     assert rules.gives(text, Decimal(3)) == gives
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"), [("………", True), ("_____", True), (" . . . ", True), ("-", True), ("0", False), ("2", False)]
+)
+def test_a_line_to_write_upon_says_nothing(text: str, nothing: bool) -> None:
+    assert words.blank(text) is nothing

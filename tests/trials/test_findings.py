@@ -134,3 +134,8 @@ def test_a_unit_of_the_file_is_told_once(workspace: Path, tested: Run) -> None:
 def test_every_code_of_the_group_is_tried_here() -> None:
     source = Path(__file__).read_text(encoding="utf-8")
     assert [module.CODE for module in trials.CHECKS if source.count(f'"{module.CODE}"') < 1] == []
+
+
+def test_a_condition_that_is_unknown_has_no_reason_beside_it(case: Run) -> None:
+    (found,) = case("{name: a, gives: {conditions: {satisfied: met}}}")["findings"]
+    assert "(chưa rõ)" not in found["message"]

@@ -44,6 +44,8 @@ def diff(
     workspace, regimes = around([name for name in (first, second) if name])
     if second is None:
         after = text_of(first, workspace, regimes)
+        if after.data is None:
+            raise UsageProblem("criteria.unreadable", path=after.source.path)
         before = _packaged(after)
     else:
         before, after = (text_of(name, workspace, regimes) for name in (first, second))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ctcpl_cli.cli import suggesting
-from ctcpl_cli.cli.law import tell_differing
+from ctcpl_cli.cli.law import is_folder, tell_differing
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, working_folder
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ def _runs(wanted: Sequence[str], workspace: "Workspace", regimes: "Regimes") -> 
             runs.append(run)
             ids += [run.regime.id] if run.regime is not None else []
         else:
-            raise UsageProblem("criteria_test.no_such_test", value=name, known=list(regimes.ids))
+            key = "criteria.is_folder" if is_folder(name) else "criteria_test.no_such_test"
+            raise UsageProblem(key, value=name, known=list(regimes.ids))
     return runs, list(dict.fromkeys(ids))
 
 

@@ -41,7 +41,8 @@ def text_of(name: str, workspace: "Workspace", regimes: "Regimes") -> "RegimeTex
         return packaged_text(packaged_places()[name])
     place = _file(name)
     if place is None:
-        raise UsageProblem("criteria.no_such_regime", value=name, known=list(regimes.ids))
+        key = "criteria.is_folder" if is_folder(name) else "criteria.no_such_regime"
+        raise UsageProblem(key, value=name, known=list(regimes.ids))
     known = (text for text in regimes.texts if real(text.place) == real(place))
     return next(known, None) or read_regime(place, workspace.display(place, place.as_posix()))
 
@@ -63,6 +64,14 @@ def tell_differing(regimes: "Iterable[Regime | None]", session: Session) -> None
     for (name, path), regime in known.items():
         if differs(regime):
             session.note("criteria.differs", id=name, path=path)
+
+
+def is_folder(name: str) -> bool:
+    """Whether a name on the command line is that of a folder."""
+    try:
+        return bool(name) and Path(name).is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _file(name: str) -> Path | None:

@@ -1,5 +1,6 @@
 """``ctcpl what-if``."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from ctcpl_cli.regime import Regime
 
     Choose = Callable[[Case[Any], Assessment], Regime | Phrase]
+
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""Of the ways ISO 8601 writes a day only this one: a week or a bare number is rather a slip."""
 
 
 class Format(StrEnum):
@@ -166,6 +171,8 @@ def _kind(kind: str) -> "Phrase":
 def _day(written: str) -> date:
     working_folder()
     try:
+        if not _DAY.fullmatch(written):
+            raise ValueError(written)
         return date.fromisoformat(written)
     except ValueError as wrong:
         raise UsageProblem("what_if.not_a_day", value=written) from wrong

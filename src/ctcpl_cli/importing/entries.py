@@ -113,7 +113,7 @@ def _goes_on(before: Line, line: Line) -> bool:
 def _give(found: Sequence[Entry], cell: Cell, spot: Spot) -> None:
     """The amounts of a row's cell of maxima to the lines they belong to."""
     counted = [entry for entry in found if entry.line.kind in _COUNTED and entry.line.words]
-    said = [line for line in cell.lines if words.fold(line) not in words.BLANKS]
+    said = [line for line in cell.lines if not words.blank(line)]
     amounts = [cell.number] if cell.number is not None else [words.points(line) for line in said]
     unread = next((line for line, amount in zip(said, amounts, strict=True) if amount is None), None)
     takers = _takers(counted, cell, len(amounts))

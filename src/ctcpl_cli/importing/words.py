@@ -44,6 +44,11 @@ def key(name: str) -> str:
     return " ".join(spaced.split()).strip(_EDGES)
 
 
+def blank(text: str) -> bool:
+    """Whether nothing is said: dots and lines to write upon, a dash, a cross."""
+    return not text.strip(" .…_") or fold(text) in BLANKS
+
+
 def points(text: str) -> Decimal | None:
     """``02``, ``2,0``, ``2 diem``; None for anything else."""
     found = _POINTS.fullmatch(fold(text).strip())

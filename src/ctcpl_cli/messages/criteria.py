@@ -13,13 +13,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không có bộ quy định hoặc tệp “{value}”. Các bộ quy định: {known}.",
         "There is no regime or file “{value}”. Regimes: {known}.",
     ),
+    "is_folder": (
+        "“{value}” là một thư mục. Hãy ghi một tệp của bộ quy định, hoặc mã; các bộ quy định: {known}.",
+        "“{value}” is a folder. Name a regime file, or an id; regimes: {known}.",
+    ),
     "broken": (
-        "Bộ quy định {path} có lỗi nên không dùng được. Hãy sửa trước; ctcpl criteria check cho xem từng lỗi.",
-        "The regime {path} has errors and cannot be used. Mend it first; ctcpl criteria check shows them.",
+        "Bộ quy định {path} có lỗi nên không dùng được. Hãy sửa trước; xem từng lỗi: ctcpl criteria check {path}",
+        "The regime {path} has errors and cannot be used. Mend it first; see them: ctcpl criteria check {path}",
     ),
     "unreadable": (
-        "Không đọc được tệp {path}. Hãy sửa trước; ctcpl criteria check cho xem từng lỗi.",
-        "The file {path} cannot be read. Mend it first; ctcpl criteria check shows what is wrong.",
+        "Không đọc được tệp {path}. Hãy sửa trước; xem từng lỗi: ctcpl criteria check {path}",
+        "The file {path} cannot be read. Mend it first; see what is wrong: ctcpl criteria check {path}",
     ),
     "diff_broken": (
         "Bộ quy định {path} có lỗi: chỗ không đọc được bị coi là trống. Xem: ctcpl criteria check {path}",
@@ -67,7 +71,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_method": ("Kết luận theo: {method}", "Verdict by: {method}"),
     "head_council": ("Hội đồng: {name}", "Council: {name}"),
     "head_not_assessed": ("Năm {year} không đánh giá: {note}", "{year} is not assessed: {note}"),
-    "head_source": ("Văn bản {id}: {title}. {issuer}", "Text {id}: {title}. {issuer}"),
+    "head_source": ("Văn bản {id}: {title}{details}", "Text {id}: {title}{details}"),
     "head_share": (
         "Số đã đối chiếu với văn bản: {seen}/{all}",
         "Numbers seen in the law: {seen}/{all}",

@@ -87,8 +87,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No document was written from {path}: correct the errors above and run again.",
     ),
     "refused_files": (
-        "Chưa soạn quyết định cho {path}: các tệp trên còn lỗi. Hãy sửa rồi chạy lại.",
-        "No decision was written for {path}: the files above have errors. Correct them and run again.",
+        "Chưa soạn được văn bản cho {path}: các tệp trên còn lỗi. Hãy sửa rồi chạy lại.",
+        "No document was written for {path}: the files above have errors. Correct them and run again.",
     ),
     "refused_incomplete": (
         "Chưa soạn quyết định cho {path}: chưa đủ dữ liệu để kết luận về {units}. Hãy điền đủ số liệu, "
@@ -98,15 +98,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--allow-incomplete for a draft without these units.",
     ),
     "no_decision_file": (
-        "Chưa soạn quyết định cho {path}: thư mục này chưa có tệp decision.yaml. Hãy tạo tệp đó cạnh các hồ sơ, "
+        "Chưa soạn được văn bản cho {path}: thư mục này chưa có tệp decision.yaml. Hãy tạo tệp đó cạnh các hồ sơ, "
         "ghi phần đầu, căn cứ, nơi nhận và người ký.",
-        "No decision was written for {path}: the folder has no decision.yaml. Create it beside the dossiers, "
+        "No document was written for {path}: the folder has no decision.yaml. Create it beside the dossiers, "
         "with head, bases, "
         "recipients and signature.",
     ),
     "wrong_decision_file": (
-        "Chưa soạn quyết định cho {path}: tệp decision.yaml không phải là dữ liệu quyết định. Hãy ghi kind: decision.",
-        "No decision was written for {path}: decision.yaml is no decision. Write kind: decision into it.",
+        "Chưa soạn được văn bản cho {path}: tệp decision.yaml không phải là dữ liệu quyết định. Hãy ghi kind: decision.",
+        "No document was written for {path}: decision.yaml is no decision. Write kind: decision into it.",
     ),
     "no_dossiers": (
         "Không có hồ sơ nào trong {path}. Hãy chọn thư mục có các tệp hồ sơ.",
@@ -121,9 +121,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} has dossiers of several years ({years}). Choose one with --year.",
     ),
     "mixed_regimes": (
-        "Chưa soạn quyết định cho {path}: các hồ sơ dùng nhiều bộ quy định ({regimes}). Hãy tách thành các thư "
+        "Chưa soạn được văn bản cho {path}: các hồ sơ dùng nhiều bộ quy định ({regimes}). Hãy tách thành các thư "
         "mục riêng.",
-        "No decision was written for {path}: the dossiers use several regimes ({regimes}). Keep them in "
+        "No document was written for {path}: the dossiers use several regimes ({regimes}). Keep them in "
         "separate folders.",
     ),
     "one_file_many_documents": (

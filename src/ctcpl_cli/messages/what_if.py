@@ -39,6 +39,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not_compared": ("{n} hồ sơ không so: {why}", "Not compared: {n}: {why}"),
     "condition": ("{name}: {before} -> {after} ({found})", "{name}: {before} -> {after} ({found})"),
+    "condition_unknown": ("{name}: {before} -> {after}", "{name}: {before} -> {after}"),
     "none": ("không có điều kiện này", "no such condition"),
     "node": ("{id} {name}: {before} -> {after}; {because}", "{id} {name}: {before} -> {after}; {because}"),
     "points": ("{points} điểm", "{points} points"),

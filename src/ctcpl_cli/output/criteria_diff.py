@@ -94,7 +94,7 @@ def field_name(difference: Difference, lang: Lang) -> str:
 
 def said(value: object, lang: Lang) -> str:
     """A value on one line."""
-    if value is None:
+    if value is None or value == []:
         return _say("nothing", lang)
     if isinstance(value, bool):
         return _say("yes" if value else "no", lang)
@@ -132,7 +132,8 @@ def _leaves(value: object, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[s
     elif isinstance(value, list) and any(isinstance(row, Mapping) for row in value):
         for row in value:
             key = next((str(row[name]) for name in ("id", "from") if name in row), "?")
-            yield from _leaves({name: row[name] for name in row if name not in ("id", "from")}, (*path, key))
+            rest = {name: row[name] for name in row if name not in ("id", "from")}
+            yield from _leaves(rest or None, (*path, key))
     else:
         yield path, value
 

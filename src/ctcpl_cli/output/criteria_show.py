@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.output import markdown as tables
+from ctcpl_cli.output.criteria_diff import said
 from ctcpl_cli.output.criteria_list import years
 from ctcpl_cli.output.law_parts import Part, as_text, parts
 from ctcpl_cli.output.law_words import UNSEEN, LawWords
@@ -109,7 +110,8 @@ def _head(regime: Regime, words: LawWords) -> Iterator[str]:
     for entry in file.not_assessed:
         yield words.say("head_not_assessed", year=entry.year, note=entry.note or "")
     for name, source in file.sources.items():
-        yield words.say("head_source", id=name, title=source.title or "", issuer=source.issuer or "")
+        details = ", ".join(filter(None, (source.issuer, said(source.date, lang) if source.date else None)))
+        yield words.say("head_source", id=name, title=source.title or "", details=f" ({details})" if details else "")
     seen, numbers = verified_share(regime)
     yield words.say("head_share", seen=seen, all=numbers)
 

@@ -21,7 +21,7 @@ def table(regimes: Sequence[Regime], lang: Lang) -> Iterator[str]:
     rows = [
         [
             form.ID,
-            text(f"forms.title_{form.ID}", lang),
+            _title(form, found, lang),
             ", ".join(text(f"forms.{level}", lang) for level in _levels(form, found)),
             text(f"forms.{form.TAKES}", lang),
             ", ".join(regime.id for regime in found),
@@ -36,7 +36,7 @@ def as_json(regimes: Sequence[Regime], lang: Lang) -> Iterator[str]:
     rows = [
         {
             "id": form.ID,
-            "title": text(f"forms.title_{form.ID}", lang),
+            "title": _title(form, found, lang),
             "level": form.LEVEL,
             "takes": form.TAKES,
             "regimes": [regime.id for regime in found],
@@ -54,6 +54,12 @@ def _rows(regimes: Sequence[Regime]) -> Iterator[tuple[ModuleType, list[Regime]]
         found = [regime for regime in regimes if offered.exists(form, regime)]
         if found:
             yield form, found
+
+
+def _title(form: ModuleType, regimes: Sequence[Regime], lang: Lang) -> str:
+    """The form's official name where the regimes agree on it, else the usual one."""
+    named = {str(row.name) for regime in regimes for row in regime.file.forms if row.id == form.ID and row.name}
+    return named.pop() if lang == "vi" and len(named) == 1 else text(f"forms.title_{form.ID}", lang)
 
 
 def _levels(form: ModuleType, regimes: Sequence[Regime]) -> list[str]:

@@ -65,7 +65,10 @@ class LawWords:
         parts += [self.say(key, n=length) for key, length in lengths if length is not None]
         key = f"step_{step.id}"
         name = self.say(key) if key in criteria.TEXTS else str(step.id)
-        return f"{name}: {'; '.join(parts)}{self._brackets(str(self.regime.cite_source(step.source)))}"
+        fields = ("before", "days", "working_days", "times")
+        unseen = any(getattr(step, f) is not None and not self.regime.seen(step, f) for f in fields)
+        cited = self._brackets(str(self.regime.cite_source(step.source)))
+        return f"{name}: {'; '.join(parts)}{UNSEEN if unseen else ''}{cited}"
 
     def linked(self, linked: Linked) -> str:
         """An indicator of another programme, and how it follows."""

@@ -139,7 +139,8 @@ def _condition(change: ConditionChange, lang: Lang) -> str:
     assert told is not None
     states = [_state(change.before, lang), _state(change.after, lang)]
     facts = {"name": condition_name(told, lang), "before": states[0], "after": states[1], "found": actual(told, lang)}
-    return _say("condition", lang, **facts) + _cited(told)
+    known = facts["found"] != facts["after"]
+    return _say("condition" if known else "condition_unknown", lang, **facts) + _cited(told)
 
 
 def _state(condition: ConditionResult | None, lang: Lang) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from ctcpl_cli.regime.models import Condition, Criterion, Indicator, Item, Linked, RegimeFile, Source
+from ctcpl_cli.regime.models import Condition, Criterion, Indicator, Item, Linked, RegimeFile, Source, Step
 from ctcpl_cli.regime.results import form, total_max
 from ctcpl_cli.source import SourceFile
 
@@ -87,7 +87,7 @@ class Regime:
         source = next((step.source for step in self.file.procedure if step.id == step_id), None)
         return self.cite_source(source)
 
-    def seen(self, node: Criterion | Item | Condition | Linked, field: str) -> bool:
+    def seen(self, node: Criterion | Item | Condition | Linked | Step, field: str) -> bool:
         """Whether somebody has seen a field of this very node in the law; this is never inherited."""
         verified = node.source.verified if node.source else ()
         return field in verified or field.partition(".")[0] in verified

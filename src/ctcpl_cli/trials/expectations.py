@@ -137,7 +137,8 @@ def _found(expectation: Expectation, assessment: Assessment) -> tuple[Found, Phr
         return assessment.verdict, _in_brackets(broken) if broken["vi"] else ""
     if expectation.of == "condition":
         result = next(result for result in assessment.conditions if result.id == expectation.id)
-        return result.met, _in_brackets({lang: actual(result, lang) for lang in _LANGUAGES})
+        known = result.met is not None or result.actual not in (None, ())
+        return result.met, _in_brackets({lang: actual(result, lang) for lang in _LANGUAGES}) if known else ""
     if expectation.of == "linked":
         results = [result for result in assessment.linked if result.law.id == expectation.id]
         if not results:

@@ -29,11 +29,11 @@ CODES: dict[str, Code] = {
         Pair("Tệp quá lớn", "File too large"),
         Pair(
             (
-                "Tệp lớn hơn {limit} byte nên không được đọc. Hồ sơ chỉ ghi số liệu và tên tài liệu; hãy để nội "
+                "Tệp lớn hơn {limit} byte nên không được đọc. Tệp dữ liệu chỉ ghi số liệu và tên tài liệu; hãy để nội "
                 "dung tài liệu ở tệp riêng."
             ),
             (
-                "The file is larger than {limit} bytes and was not read. A dossier holds figures and names of "
+                "The file is larger than {limit} bytes and was not read. A data file holds figures and names of "
                 "documents; keep the documents in files of their own."
             ),
         ),
@@ -42,18 +42,18 @@ CODES: dict[str, Code] = {
         Severity.ERROR,
         Pair("Tệp trống", "Empty file"),
         Pair(
-            "Tệp chưa có nội dung nào. Hãy tạo lại bằng lệnh “ctcpl new dossier” rồi điền số liệu, hoặc xóa tệp.",
-            "The file has no content. Create it with “ctcpl new dossier” and fill it in, or delete it.",
+            "Tệp chưa có nội dung nào. Hãy điền nội dung hoặc xóa tệp; hồ sơ thì tạo lại được bằng lệnh “ctcpl new dossier”.",
+            "The file has no content. Fill it in or delete it; a dossier can be created again with “ctcpl new dossier”.",
         ),
     ),
     "CT005": Code(
         Severity.ERROR,
         Pair("Nội dung tệp không có dạng “khóa: giá trị”", "File is not made of “key: value” lines"),
         Pair(
-            "Nội dung tệp không có dạng “khóa: giá trị”. Hãy so với tệp do lệnh “ctcpl new dossier” tạo ra.",
+            "Nội dung tệp không có dạng “khóa: giá trị”. Hãy so với một tệp cùng loại, ví dụ hồ sơ do “ctcpl new dossier” tạo ra.",
             (
-                "The content of the file is not made of “key: value” lines. Compare it with a file made by "
-                "“ctcpl new dossier”."
+                "The content of the file is not made of “key: value” lines. Compare it with a file of its kind, such as "
+                "a dossier made by “ctcpl new dossier”."
             ),
         ),
     ),
