@@ -254,10 +254,10 @@ def test_a_list_that_became_empty_is_nothing(workspace: Path, capsys: pytest.Cap
     assert "fields seen: value -> (nothing)" in said(capsys, "criteria", "diff", "qd25-2021")[0]
 
 
-def test_a_band_without_points_is_told_where_a_whole_part_is_new(
+def test_a_band_without_points_is_told_where_a_whole_part_is_gone(
     workspace: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     own(workspace, name="thu-2040")
-    told = said(capsys, "criteria", "diff", "qd27-2025", "thu-2040")[0]
-    assert "rule, band from 90: (nothing)" in told
-    assert "rule, band from 50, points: 2" in told
+    told = said(capsys, "criteria", "diff", "qd25-2021", "thu-2040")[0]
+    assert "- rule, band from 90: (nothing)" in told
+    assert "- rule, band from 80, points: 1" in told
