@@ -34,6 +34,7 @@ def dossier(
     output: Annotated[Path | None, typer.Option("-o", "--output", help="option_new_output", metavar="PATH")] = None,
 ) -> int:
     from ctcpl_cli.cli.new_file import chosen, governing, here, refuse_existing, save
+    from ctcpl_cli.cli.new_schema import schema_of
     from ctcpl_cli.cli.new_unit import cleaned, described, likely_kind
     from ctcpl_cli.dossier.models import Unit
     from ctcpl_cli.dossier.scaffold import dossier_text
@@ -55,7 +56,8 @@ def dossier(
     place = chosen(place, output)
     refuse_existing(place)
     shown = workspace.display(place, place.as_posix())
-    return save(place, shown, dossier_text(regime, new, year, shown), session)
+    first_line = schema_of("dossier", place, workspace, regime, session)
+    return save(place, shown, dossier_text(regime, new, year, shown, first_line), session)
 
 
 def _code_in(place: Path, workspace: "Workspace") -> str | None:

@@ -62,6 +62,7 @@ def decision(
 def _make(kind: "Kind", session: Session, unit: str, year: int, typed: dict[str, str], output: Path | None) -> int:
     from ctcpl_cli.cli.new_file import chosen, here, refuse_existing, save
     from ctcpl_cli.cli.new_issuer import issuing
+    from ctcpl_cli.cli.new_schema import schema_of
     from ctcpl_cli.cli.new_unit import cleaned
     from ctcpl_cli.starter.documents import document_text, folder
 
@@ -71,4 +72,5 @@ def _make(kind: "Kind", session: Session, unit: str, year: int, typed: dict[str,
     place = chosen(workspace.root / folder(issuer, workspace, year) / f"{kind}.yaml", output)
     refuse_existing(place)
     shown = workspace.display(place, place.as_posix())
-    return save(place, shown, document_text(kind, regime, issuer, year, shown, ""), session)
+    first_line = schema_of(kind, place, workspace, regime, session)
+    return save(place, shown, document_text(kind, regime, issuer, year, shown, first_line), session)

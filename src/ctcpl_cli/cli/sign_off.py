@@ -129,7 +129,10 @@ def _dossiers(decision: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _refused(item: "Checked", by: By | None, session: Session) -> bool:
-    """Whether a file has errors that signing does not mend; they are told."""
+    """Whether a file has errors that signing does not mend; they are told.
+
+    The commune signs first, whatever the council signed before; the council only what the commune stands by.
+    """
     from ctcpl_cli.checks.signing import changed_after_decision, changed_after_signing, not_decided, unverifiable
     from ctcpl_cli.checks.signing.decided import decision_beside
     from ctcpl_cli.findings import Severity
@@ -137,7 +140,8 @@ def _refused(item: "Checked", by: By | None, session: Session) -> bool:
     from ctcpl_cli.output.findings import View, full
 
     case: Any = item[0]
-    mended = {(changed_after_signing.CODE, by), (unverifiable.CODE, by)}
+    resigned = [by] if by == By.COUNCIL else [*By, None]
+    mended = {(check.CODE, name) for check in (changed_after_signing, unverifiable) for name in resigned}
     decision, unit = decision_beside(case), getattr(case.file.data, "unit", None)
     if decision is not None and unit is not None and unit.code in decision.corrected:
         mended |= {(changed_after_decision.CODE, None), (not_decided.CODE, None)}

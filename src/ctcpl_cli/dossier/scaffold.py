@@ -29,9 +29,13 @@ class NewUnit:
     province: str
 
 
-def dossier_text(regime: Regime, unit: NewUnit, year: int, path: str) -> str:
-    """The file's text. Comments are Vietnamese, as is the file that officers fill in."""
-    return "\n".join([*_header(regime, unit, year, path), *_indicators(regime), *_rest(regime, year)]) + "\n"
+def dossier_text(regime: Regime, unit: NewUnit, year: int, path: str, first_line: str = "") -> str:
+    """The file's text. Comments are Vietnamese, as is the file that officers fill in.
+
+    ``path`` is what commands call the file by, ``first_line`` the comment that editors read.
+    """
+    head = [first_line] if first_line else []
+    return "\n".join([*head, *_header(regime, unit, year, path), *_indicators(regime), *_rest(regime, year)]) + "\n"
 
 
 def _header(regime: Regime, unit: NewUnit, year: int, path: str) -> Iterator[str]:

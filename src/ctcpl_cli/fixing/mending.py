@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ctcpl_cli.checks import check_file
+from ctcpl_cli.checks.accepting.settling import settled
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.run import regime_case
 from ctcpl_cli.dossier.loading import typed
@@ -58,7 +59,7 @@ def again(case: Case[Any], text: str) -> Case[Any]:
 
 
 def _round(case: Case[Any], on_request: bool) -> tuple[Repair, ...]:
-    offered = [repair for repair in offers(case, check_file(case)) if repair is not None]
+    offered = [repair for repair in offers(case, settled(case, check_file(case))) if repair is not None]
     chosen = apart(repair for repair in offered if on_request or repair.code not in ON_REQUEST)
     return tuple(_made(case, [], chosen))
 

@@ -64,10 +64,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Day of the sign-off, year-month-day; today when left out.",
     ),
     "schema": (
-        "In JSON Schema (draft-07) của một định dạng: findings, score.",
-        "Print the JSON Schema (draft-07) of a format: findings, score.",
+        "In JSON Schema (draft-07) của một định dạng: findings, score, dossier, plan, decision, regime.",
+        "Print the JSON Schema (draft-07) of a format: findings, score, dossier, plan, decision, regime.",
     ),
     "argument_schema": ("Tên định dạng.", "Name of the format."),
+    "option_schema_regime": (
+        "Chỉ với dossier: bộ quy định của hồ sơ; khi đó có mã, tên, điểm tối đa và cách chấm từng chỉ tiêu.",
+        "With dossier only: the regime of the dossiers, for its ids, names, maxima and rules.",
+    ),
+    "schema_without_regime": (
+        "--regime chỉ dùng được với dossier, không dùng với {name}. Hãy bỏ --regime.",
+        "--regime goes with dossier only, not with {name}. Leave it out.",
+    ),
     "render_plan": ("Soạn kế hoạch, công văn thành tệp Word.", "Write plans and letters as Word files."),
     "render_decision": (
         "Soạn quyết định công nhận thành tệp Word, kèm danh sách đạt và chưa đạt.",

@@ -167,7 +167,7 @@ def changed(schema: Schema, own: Mapping[str, Schema]) -> Schema:
     keys = _mapping(schema, "properties")
     for key, shape in own.items():
         before = _mapping(keys, key)
-        kept = {word: before[word] for word in ("title", "description") if word in before}
+        kept: Schema = {word: before[word] for word in ("title", "description") if word in before}
         keys = {**keys, key: {**kept, **shape}}
     return {**schema, "properties": keys}
 
