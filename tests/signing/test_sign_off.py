@@ -213,6 +213,8 @@ def test_an_annulled_decision_freezes_nothing(sealed: None, capsys: Capture) -> 
     with DECISION.open("a", encoding="utf-8") as file:
         file.write("annulled: {number: 21/QĐ-UBND, date: 2025-03-01, reason: Ban hành sai thẩm quyền.}\n")
     assert told(capsys) == []
+    assert main(["render-decision", str(ROUND)]) == 1
+    assert "đã bị hủy bỏ bằng văn bản số 21/QĐ-UBND ngày 01/03/2025" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -261,3 +263,4 @@ def test_an_exception_holds_up_to_its_last_day(
     assert main(["check", str(TAN_PHONG), "--output-format", "json"]) == (0 if accepted else 1)
     assert len(json.loads(capsys.readouterr().out)["accepted"]) == int(accepted)
     assert main(["render-decision", str(ROUND)]) == (0 if accepted else 1)
+    assert ("1 điểm đã được chấp nhận trong hồ sơ của Phường Tân Phong" in capsys.readouterr().err) == accepted

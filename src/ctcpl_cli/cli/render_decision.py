@@ -76,6 +76,8 @@ def _results(chosen: "Iterable[Round]", allow_incomplete: bool) -> "Iterator[Res
     templates: dict[Path, Templates] = {}
     for one in chosen:
         prepared = prepare(one, allow_incomplete, today())
+        if not isinstance(prepared, Refused):
+            prepared = prepared.not_annulled()
         if isinstance(prepared, Refused):
             yield one, prepared, None
         else:
@@ -103,6 +105,9 @@ def _tell(result: "Result", output: Path | None, session: Session) -> bool:
     path = shown(one.folder)
     if isinstance(prepared, Refused):
         return told(prepared, one, session)
+    units = prepared.accepting
+    if units:
+        session.note("documents.accepted", path=path, count=sum(units.values()), units=", ".join(units))
     for key, facts in remarks(prepared):
         session.note(f"documents.{key}", path=path, **facts)
     return save(made, target(one.decision, prepared.decision.workspace.root, output), session)
@@ -112,10 +117,11 @@ def told(prepared: "Ready | Refused", one: "Round", session: Session) -> "TypeGu
     """Whether a round can be written about; why not is told where it cannot."""
     from ctcpl_cli.documents.places import shown
     from ctcpl_cli.documents.recognition import Refused
+    from ctcpl_cli.messages.values import readable
 
     if not isinstance(prepared, Refused):
         return True
     for item in prepared.checked:
         refused(item, session)
-    session.note(f"documents.{prepared.key}", path=shown(one.folder), **prepared.facts)
+    session.note(f"documents.{prepared.key}", path=shown(one.folder), **readable(prepared.facts, session.lang))
     return False

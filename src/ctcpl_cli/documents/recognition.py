@@ -26,6 +26,7 @@ RefusalKey = Literal[
     "refused_incomplete",
     "no_decision_file",
     "wrong_decision_file",
+    "refused_annulled",
     "mixed_regimes",
 ]
 
@@ -100,6 +101,23 @@ class Ready:
     def areas(self) -> list[str]:
         """The districts or provinces of the units: one, unless a dossier stands in the wrong folder."""
         return sorted({names.area(assessment.dossier.unit, self.regime.level) for assessment in self.assessments})
+
+    @property
+    def accepting(self) -> dict[str, int]:
+        """The units whose dossiers accept findings, with how many."""
+        counts = {
+            _name(case.assessment): sum(finding.accepted is not None for finding in findings)
+            for case, findings in self.checked
+            if case.assessment is not None
+        }
+        return {name: count for name, count in counts.items() if count}
+
+    def not_annulled(self) -> "Ready | Refused":
+        """This, or why no decision can be drawn up any more."""
+        annulled = self.decision.data.annulled
+        if annulled is None:
+            return self
+        return Refused("refused_annulled", {"number": annulled.number or "?", "date": annulled.date or "?"})
 
     @property
     def draft(self) -> bool:

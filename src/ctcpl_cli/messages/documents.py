@@ -108,6 +108,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chưa soạn được văn bản cho {path}: tệp decision.yaml không phải là dữ liệu quyết định. Hãy ghi kind: decision.",
         "No document was written for {path}: decision.yaml is no decision. Write kind: decision into it.",
     ),
+    "refused_annulled": (
+        "Không soạn quyết định cho {path}: quyết định này đã bị hủy bỏ bằng văn bản số {number} ngày {date}. Nếu ban hành "
+        "quyết định khác thì bỏ khóa annulled và ghi số, ngày mới.",
+        "No decision was written for {path}: it was annulled by document {number} of {date}. For another decision take out "
+        "the key annulled and write a new number and date.",
+    ),
+    "accepted": (
+        "Lưu ý: {path} có {count} điểm đã được chấp nhận trong hồ sơ của {units}; ctcpl check liệt kê từng điểm.",
+        "Note: in {path}, findings accepted by the dossiers of {units}: {count}. ctcpl check lists them.",
+    ),
     "no_dossiers": (
         "Không có hồ sơ nào trong {path}. Hãy chọn thư mục có các tệp hồ sơ.",
         "There is no dossier in {path}. Choose a folder with dossiers.",

@@ -6,7 +6,7 @@ from types import ModuleType
 
 from ctcpl_cli.checks import every_check
 from ctcpl_cli.messages import Lang, text
-from ctcpl_cli.messages.codes import catalogue, vietnamese_page
+from ctcpl_cli.messages.codes import acceptable, catalogue, vietnamese_page
 
 
 def listing(lang: Lang) -> Iterator[str]:
@@ -26,6 +26,7 @@ def _page(code: str, lang: Lang) -> Iterator[str]:
     yield f"{text('rules.weight', lang)}: {text(f'rules.{entry.severity}', lang)}"
     if entry.clause is not None:
         yield f"{text('rules.clause', lang)}: {entry.clause.format(lang)}"
+    yield text(f"rules.{'acceptable' if acceptable(code) else 'not_acceptable'}", lang)
     yield ""
     yield manual(code, lang)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from ctcpl_cli.findings import Problem
 
 _TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n]|\Z)")
+_EMPTY = re.compile(r"(?:^|(?<=\r))[ \t]*\t[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _BLANK_LINES = re.compile(r"(?:[ \t]*+(?:\r\n|\n|\r))*+[ \t]*+")
 
 
@@ -21,6 +22,13 @@ def trailing(text: str, kept: Iterable[tuple[int, int]]) -> Iterator[Problem]:
             start, end = next(ranges, (len(text), len(text)))
         if match.start() < start or match.start() >= end:
             yield Problem("trailing_space", *match.span())
+
+
+def empty_line_with_tab(text: str, offset: int) -> str | None:
+    """The text with spaces for the tabs of the line at an offset, where it has nothing else: the parser stops there."""
+    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    blank = _EMPTY.match(text, start)
+    return f"{text[:start]}{' ' * len(blank[0])}{text[blank.end() :]}" if blank else None
 
 
 def _with_blank_lines(text: str, start: int, end: int) -> int:

@@ -53,7 +53,11 @@ def _parse(source: SourceFile) -> list[tuple[int, int]]:
             mistakes.append(mistake("too_deep", deep.offset, deep.offset + 1, limit=MAX_DEPTH))
             break
         except YAMLError as error:
-            found = syntax.diagnose(_stop(source, error, builder))
+            stop = _stop(source, error, builder)
+            if blank := blanks.empty_line_with_tab(masked, stop.offset):
+                masked = blank
+                continue
+            found = syntax.diagnose(stop)
             if not any(before.problem.start <= found.problem.start < before.problem.end for before in mistakes):
                 mistakes.append(found)
             mended = _mended(masked, found)
