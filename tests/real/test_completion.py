@@ -102,8 +102,8 @@ def test_bash_falls_back_on_file_names() -> None:
 
 
 def test_fish_shows_the_help_in_the_language_of_the_run() -> None:
-    assert "rule\tGiải thích một mã lỗi, kèm điều khoản..." in in_fish("ctcpl ru")
-    assert "rule\tExplain one code, with the clause behind it." in in_fish("ctcpl ru", CTCPL_LANG="en")
+    assert in_fish("ctcpl ru")[0].startswith("rule\tGiải thích một mã lỗi")
+    assert in_fish("ctcpl ru", CTCPL_LANG="en")[0].startswith("rule\tExplain one code")
     assert in_fish("ctcpl check dos") == ["dossiers/"]
     assert [line.split("\t")[0] for line in in_fish("ctcpl rule CT20")][:2] == ["CT201", "CT202"]
 
@@ -121,5 +121,5 @@ def test_zsh_takes_every_title_of_a_code() -> None:
     """Titles have brackets, quotation marks and colons, which zsh must not read as its own."""
     with Zsh() as zsh:
         zsh.typed("stty cols 200\n", "> ")
-        listed = zsh.typed("ctcpl rule CT0\t\t", "CT044")
+        listed = zsh.typed("ctcpl rule CT0\t\t", "CT041")
         assert not re.search("zsh:|_arguments:|parse error", listed)

@@ -1,4 +1,4 @@
-"""pre-commit, installed for real, with the project's two hooks and with the configuration that ``ctcpl init`` writes."""
+"""pre-commit, installed for real, with the project's two hooks and with the configuration of ``ctcpl init``."""
 
 import os
 import sys

@@ -34,6 +34,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ở đây ghi số điểm từ {least} đến {most}, theo bước {step}. Phần lẻ ghi sau dấu chấm.",
         "Points from {least} to {most} belong here, in steps of {step}, with a point before decimals.",
     ),
+    "between": (
+        "Ở đây ghi một số nguyên từ {least} đến {most}.",
+        "A whole number from {least} to {most} belongs here.",
+    ),
+    "unit_code": (
+        "Mã đơn vị gồm {digits} chữ số, kể cả số 0 ở đầu, đặt trong dấu ngoặc kép.",
+        "The code of a unit has {digits} digits, leading zeros included, in quotes.",
+    ),
+    "or": ("{one} hoặc {other}", "{one} or {other}"),
+    "sha256": (
+        "Mã băm SHA-256 gồm 64 ký tự từ 0 đến 9, từ a đến f.",
+        "A SHA-256 has 64 hexadecimal digits.",
+    ),
+    "file": (
+        "Đường dẫn tính từ chỗ đặt hồ sơ, dùng dấu /, ví dụ minh-chung/bc-12.pdf.",
+        "A path from the dossier's folder with /, such as minh-chung/bc-12.pdf.",
+    ),
+    "did_not_arise": (
+        "Đã ghi not_arising: true thì không ghi số liệu. Hãy bỏ một trong hai.",
+        "There are no facts beside not_arising: true. Take one of them out.",
+    ),
     "date": (
         "Ở đây ghi một ngày theo thứ tự năm-tháng-ngày, ví dụ 2024-12-31.",
         "A date belongs here as year-month-day, such as 2024-12-31.",
@@ -92,6 +113,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "items": ("Chấm theo từng nội dung: {ids}", "Scored by its items: {ids}"),
     "option": ("{label}: {points} điểm", "{label}: {points} points"),
+    "least_total": ("tổng số từ {points} điểm", "a total of {points} points or more"),
     "governed": ("Áp dụng cho các năm đánh giá {years}.", "Governs the assessment years {years}."),
     "post_bi_thu": ("bí thư", "secretary of the party committee"),
     "post_chu_tich": ("chủ tịch", "chairman of the people's committee"),

@@ -139,9 +139,12 @@ class Described(Values):
         return {
             **joined,
             "if": {"anyOf": [{"required": [key]} for key in ("label", "value")]},
-            "then": {"propertyNames": {"enum": printed}},
-            "else": {"propertyNames": {"enum": paragraph}},
+            "then": {"propertyNames": self._names(printed)},
+            "else": {"propertyNames": self._names(paragraph)},
         }
+
+    def _names(self, keys: list[str]) -> Schema:
+        return {"enum": keys, "errorMessage": self.say("keys", keys=", ".join(keys))}
 
     def _list(self, item: Any, readers: tuple[Any, ...], place: str) -> Schema:
         row = self._row(item, place)

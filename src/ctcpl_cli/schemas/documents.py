@@ -1,7 +1,7 @@
 """Schemas of plans, letters and reports, of decisions, and of regimes."""
 
 from ctcpl_cli.dossier.decision import DecisionDocument
-from ctcpl_cli.dossier.document import PlanDocument
+from ctcpl_cli.dossier.document import Document, Head, PlanDocument
 from ctcpl_cli.messages import Lang
 from ctcpl_cli.regime.models import RegimeFile
 from ctcpl_cli.schema import Model
@@ -30,6 +30,11 @@ def _file(name: str, model: type[Model], lang: Lang, kinds: tuple[str, ...]) -> 
     described = Described(lang)
     schema = described.model(model, ("ctcpl", *(["kind"] if kinds else [])))
     own: dict[str, Schema] = {"ctcpl": {"enum": [1, "1"], "errorMessage": described.say("version")}}
+    if issubclass(model, Document):
+        parts = changed(
+            described.field(Head, "date"), {"month": described.between(1, 12), "day": described.between(1, 31)}
+        )
+        own["head"] = changed(described.model(Head), {"date": parts})
     if kinds:
         own["kind"] = described.one_of({kind: described.say(f"file_{kind}") for kind in kinds})
     words = described.words(model)[1]

@@ -93,6 +93,11 @@ class Law:
             refused = {"enum": [False, None], "doNotSuggest": True}
             message = say("not_arising_refused", id=node.id)
             row = changed(row, {"not_arising": refused | {"errorMessage": message}})
+        else:
+            stated = {"properties": {"not_arising": {"const": True}}, "required": ["not_arising"]}
+            row |= {"if": stated, "then": {"properties": dict.fromkeys(wanted, self.described.empty("did_not_arise"))}}
+        if council:
+            row["required"] = ["reason"]
         lines = [*self._lines(node)]
         return {
             **row,

@@ -16,6 +16,9 @@ NUMBER = r"^-?[0-9]{1,15}(\.[0-9]{1,6})?$"
 QUANTITY = r"^[0-9]{1,15}(\.[0-9]{1,6})?$"
 WHOLE = "^-?[0-9]{1,15}$"
 COUNTED = "^[0-9]{1,15}$"
+SHA256 = "^[0-9a-fA-F]{64}$"
+INSIDE = r"^(?!/|[A-Za-z]:)[^\\]*$"
+"""A relative path without backslashes."""
 _SCALARS = ["string", "number", "boolean", "null"]
 
 
@@ -90,6 +93,15 @@ class Values:
             "enumDescriptions": [*choices.values(), self.say("not_filled")],
             "errorMessage": self.say("one_of", choices=", ".join(choices)),
         }
+
+    def written(self, key: str, pattern: str, **facts: object) -> Schema:
+        """A text of a certain form."""
+        return {"type": ["string", "null"], "pattern": pattern, "errorMessage": self.say(key, **facts)}
+
+    def between(self, least: int, most: int) -> Schema:
+        """A whole number between two limits."""
+        limits = {"minimum": least, "maximum": most}
+        return {**self.counted(), **limits, "errorMessage": self.say("between", least=least, most=most)}
 
     def empty(self, key: str, **facts: object) -> Schema:
         """Nothing but an empty value, with the reason; editors do not suggest such a key."""

@@ -9,7 +9,6 @@ _STARTERS = Path(__file__).parent / "workspace_data"
 _VERSION = b"@VERSION@"
 _PLACES = {
     CONFIG: "ctcpl.toml",
-    f"{DOSSIERS}/.gitkeep": "gitkeep",
     "README.md": "README.md",
     ".gitattributes": "gitattributes",
     ".gitignore": "gitignore",
@@ -20,7 +19,12 @@ _PLACES = {
 """Place in the workspace, and the file it is taken from; git would obey dotted ones where they stand in the program."""
 
 
-def workspace_files(version: str) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """Each file by its place from the root. ``version`` is the release of the program that code hosts install."""
+def workspace_files(version: str, root: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """Each file by its place from the root. ``version`` is the release of the program that code hosts install.
+
+    git keeps no empty folder, so a workspace without ``dossiers/`` also gets a file to hold it.
+    """
     for place, name in _PLACES.items():
         yield PurePosixPath(place), (_STARTERS / name).read_bytes().replace(_VERSION, version.encode())
+    if not (root / DOSSIERS).is_dir():
+        yield PurePosixPath(DOSSIERS, ".gitkeep"), b""
