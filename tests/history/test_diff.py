@@ -193,7 +193,7 @@ def test_an_unreadable_side_is_told_and_the_others_go_on(clone: Clone, capsys: C
     out = printed(capsys, "HEAD")
     assert f"{DOAN_KET.as_posix()}:" in out
     assert "93,5 -> 93,25" in out
-    assert "87,5 -> chưa chấm được" in out
+    assert "87,5 -> ?; ĐẠT -> chưa chấm được" in out
 
 
 def test_a_unit_is_followed_by_its_code(clone: Clone, capsys: Capture) -> None:
@@ -250,3 +250,25 @@ def test_a_long_comment_stays_within_the_limit(clone: Clone, capsys: Capture) ->
 def test_a_bad_revision(clone: Clone, line: list[str], capsys: Capture) -> None:
     assert main(["diff", *line]) == 2
     assert "không có phiên bản" in capsys.readouterr().err
+
+
+def test_settings_that_could_not_be_used_then(clone: Clone, capsys: Capture) -> None:
+    (clone.root / "ctcpl.toml").write_text("x=[", encoding="utf-8")
+    broken = clone.commit("Hỏng cấu hình")
+    (clone.root / "ctcpl.toml").unlink()
+    assert main(["diff", broken]) == 2
+    said = capsys.readouterr().err
+    assert f"Ở phiên bản {broken[:9]}, tệp cấu hình ctcpl.toml không dùng được" in said
+    assert main(["log", str(TAN_PHONG)]) == 0
+
+
+def test_a_regime_that_is_new_or_gone(clone: Clone, capsys: Capture) -> None:
+    text = (clone.root / REGIME).read_text(encoding="utf-8")
+    other = text.replace("id: qd25-2021", "id: khac").replace("from: 2022, to: 2024", "from: 2050, to: 2051")
+    (clone.root / "criteria/khac.yaml").write_text(other, encoding="utf-8")
+    base = clone.commit("Bộ quy định mới")
+    assert "Bộ quy định khac (criteria/khac.yaml): mới" in printed(capsys, "HEAD~1")
+    (clone.root / "criteria/khac.yaml").unlink()
+    assert "Bộ quy định khac (criteria/khac.yaml): đã xóa" in printed(capsys, base)
+    (clone.root / REGIME).unlink()
+    assert "Bộ quy định qd25-2021 (criteria/qd25-2021.yaml): 0 điểm khác" in printed(capsys, base)

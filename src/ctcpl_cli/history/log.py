@@ -11,7 +11,7 @@ from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.law import regimes_of
 from ctcpl_cli.dossier.loading import load
 from ctcpl_cli.dossier.workspace import CONFIG, DISTRICT_FILE, BadConfiguration, Workspace
-from ctcpl_cli.history.git import Change, Repository, Step
+from ctcpl_cli.history.git import Change, GitProblem, Repository, Step
 from ctcpl_cli.history.snapshot import listed, prefix, workspace_at
 from ctcpl_cli.regime import Regimes
 
@@ -110,6 +110,6 @@ class _Past:
             try:
                 then = workspace_at(self._repository, self._workspace, commit, lambda path: False)
                 self._laws[key] = regimes_of(self._stack.enter_context(then))
-            except BadConfiguration:
+            except (BadConfiguration, GitProblem):
                 self._laws[key] = None
         return self._laws[key]

@@ -31,8 +31,8 @@ _DATA = ".yaml"
 def meaning(repository: Repository, workspace: Workspace, base: str, head: str | None) -> Iterator[Meaning]:
     """The meaning of a difference, for as long as the files of both sides are needed.
 
-    ``base`` is compared as ``Repository.compared`` says. Raises GitProblem, and BadConfiguration for settings that
-    cannot be read on one side.
+    ``base`` is compared as ``Repository.compared`` says. Raises GitProblem, and BadConfiguration for settings of
+    the working tree that cannot be read.
     """
     with ExitStack() as stack:
         compared = repository.compared(base, head or "HEAD")

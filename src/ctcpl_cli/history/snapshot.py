@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ctcpl_cli.dossier.workspace import CONFIG, Workspace
-from ctcpl_cli.history.git import Repository
+from ctcpl_cli.dossier.workspace import CONFIG, BadConfiguration, Workspace
+from ctcpl_cli.history.git import GitProblem, Repository
 
 _LAW = "criteria/"
 
@@ -31,7 +31,7 @@ def workspace_at(
 ) -> Iterator[Workspace]:
     """The workspace at a revision with its settings, its regimes and the wanted files, for as long as it is needed.
 
-    Raises GitProblem, and BadConfiguration where the settings of that time cannot be read.
+    Raises GitProblem, also where the settings of that time cannot be read.
     """
     files = {
         path: blob
@@ -44,4 +44,8 @@ def workspace_at(
             place = root / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(content)
-        yield Workspace.at(root)
+        try:
+            then = Workspace.at(root)
+        except BadConfiguration as bad:
+            raise GitProblem("history.bad_settings", revision=revision[:9], reason=bad.reason) from bad
+        yield then

@@ -7,7 +7,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "nothing": ("So với {base}: không có gì thay đổi.", "Compared with {base}: nothing changed."),
     "unit": ("{unit}, năm {year}", "{unit}, {year}"),
-    "unknown_unit": ("Hồ sơ chưa rõ đơn vị", "A dossier of an unknown unit"),
+    "unknown_unit": ("Hồ sơ {path}", "Dossier {path}"),
     "added": ("mới", "new"),
     "deleted": ("đã xóa", "deleted"),
     "moved": ("chuyển từ {before}", "moved from {before}"),
@@ -39,6 +39,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_unknown": ("Tệp không rõ loại", "File of unknown kind"),
     "duties": ("Nhiệm vụ: {before} -> {after}", "Duties: {before} -> {after}"),
     "regime": ("Bộ quy định {id} ({path}): {n} điểm khác", "Regime {id} ({path}): differences: {n}"),
+    "regime_alone": ("Bộ quy định {id} ({path}): {what}", "Regime {id} ({path}): {what}"),
     "regime_unreadable": (
         "Bộ quy định {path}: không đọc được ở một trong hai phiên bản. Hãy chạy ctcpl criteria check.",
         "Regime {path}: cannot be read in one of both versions. Run ctcpl criteria check.",

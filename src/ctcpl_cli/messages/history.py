@@ -13,6 +13,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kho git không có phiên bản “{revision}”. Hãy ghi tên nhánh, thẻ hoặc mã commit có thật; trong bản sao nông thì lấy về trước bằng git fetch.",
         "The repository has no revision “{revision}”. Name a branch, tag or commit it has; in a shallow clone git fetch it first.",
     ),
+    "bad_settings": (
+        "Ở phiên bản {revision}, tệp cấu hình ctcpl.toml không dùng được: {reason}. Hãy so với phiên bản khác.",
+        "In revision {revision} the configuration ctcpl.toml cannot be used: {reason}. Compare with another revision.",
+    ),
     "no_content": (
         "Kho git thiếu nội dung {blob}. Hãy lấy đủ dữ liệu bằng git fetch.",
         "The repository lacks the content {blob}. Fetch it with git fetch.",

@@ -83,10 +83,10 @@ def regime_name(regime: RegimeChange, lang: Lang) -> str:
     """Id, path and number of differences."""
     if any(side is not None and side.data is None for side in (regime.before, regime.after)):
         return text("diff.regime_unreadable", lang, path=regime.path)
-    said = text("diff.regime", lang, id=regime.id, path=regime.path, n=len(regime.differences))
     if regime.before is None or regime.after is None:
-        return f"{said} ({text('diff.added' if regime.before is None else 'diff.deleted', lang)})"
-    return said
+        what = text("diff.added" if regime.before is None else "diff.deleted", lang)
+        return text("diff.regime_alone", lang, id=regime.id, path=regime.path, what=what)
+    return text("diff.regime", lang, id=regime.id, path=regime.path, n=len(regime.differences))
 
 
 def other_lines(meaning: Meaning, lang: Lang) -> Iterator[str]:

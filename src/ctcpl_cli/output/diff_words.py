@@ -25,7 +25,7 @@ def name(change: UnitChange, lang: Lang) -> str:
     """Unit and year."""
     unit = change.unit
     if not isinstance(unit, Unit) or not unit.name:
-        return text("diff.unknown_unit", lang)
+        return text("diff.unknown_unit", lang, path=change.case.file.source.path)
     data = change.case.file.data
     named = unit_name(unit, lang)
     return text("diff.unit", lang, unit=named[:1].upper() + named[1:], year=getattr(data, "year", None) or "?")
@@ -44,7 +44,9 @@ def verdicts(change: UnitChange, lang: Lang) -> str:
 
 def result(change: UnitChange, lang: Lang, regimes: frozenset[str]) -> str:
     """Points and verdict before and after, and what they changed through; ``regimes`` are the ids that changed."""
-    said = "; ".join(dict.fromkeys(part for part in (points(change, lang), verdicts(change, lang)) if part))
+    known = any(side is not None for side in change.sides)
+    parts = [*([points(change, lang)] if known else []), verdicts(change, lang)]
+    said = "; ".join(part for part in parts if part)
     if change.before is None:
         return f"{text('diff.added', lang)}: {said}"
     if change.after is None:
@@ -116,7 +118,7 @@ def _shown(change: UnitChange) -> list[Assessment | None]:
 
 
 def _points(side: Assessment | None, lang: Lang) -> str:
-    return text("diff.no_result", lang) if side is None else cell(side.value, lang) if side.value.pointed else ""
+    return "?" if side is None else cell(side.value, lang) if side.value.pointed else ""
 
 
 def _step(said: Sequence[str], lang: Lang) -> str:
