@@ -15,7 +15,14 @@ _QUOTED_CODE = re.compile(r'(?:^ +|code: |for: \[|, )("[0-9]+(?:\.[0-9]+)?")(?=:
 _DAY = re.compile(r"(?:date|from|to|act_date): (([0-9]{4})-([0-9]{2})-([0-9]{2}))(?=[,}]|$)", re.MULTILINE)
 _DECIMAL = re.compile(r"(?:points|max|self_points): ([0-9]+\.[0-9]+)")
 _SENTENCE = re.compile(r'(?:(?:text|title|label|reason|note|name): |^ +- )("[^"\\\n]*?\w: [^"\\\n]*")$', re.MULTILINE)
-_DAYS = ("{2}/{1}/{0}", "{2:02}/{1:02}/{0}", "{2:02}-{1:02}-{0}", "{2}.{1}.{0}", "{0}/{1}/{2}", "ngày {2:02} tháng {1:02} năm {0}")
+_DAYS = (
+    "{2}/{1}/{0}",
+    "{2:02}/{1:02}/{0}",
+    "{2:02}-{1:02}-{0}",
+    "{2}.{1}.{0}",
+    "{0}/{1}/{2}",
+    "ngày {2:02} tháng {1:02} năm {0}",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A thousand damaged files: repairs give back the bytes that stood there, touch what findings cover, and come to an end."""
+"""A thousand damaged files: repairs give back the bytes that stood there and touch what findings cover, no more."""
 
 import random
 from collections import Counter

@@ -1,4 +1,4 @@
-"""The lines that GitHub and GitLab run, run here: in a clone of a bare repository, with the program installed by pip."""
+"""The lines that GitHub and GitLab run, run here: in a clone of a bare repository, the program installed by pip."""
 
 import os
 import shutil
@@ -123,7 +123,7 @@ def test_the_workflow_of_github_stops_a_mistake(pipeline: Pipeline, workflow: Ma
     pipeline.propose(WRONG)
     done = pipeline.run(workflow["Kiểm tra hồ sơ đã sửa"], GITHUB_BASE_REF="main")
     assert done.returncode == 1
-    assert f"::error file={DOSSIER},line=64," in done.stdout
+    assert done.stdout.startswith("::error ") and f"file={DOSSIER},line=64," in done.stdout
     assert pipeline.run(workflow["Kiểm tra cả thư mục làm việc"]).returncode == 1
 
 

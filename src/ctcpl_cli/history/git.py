@@ -80,10 +80,12 @@ class Repository:
             changes += [Change(None, path) for path in new.split("\0") if path]
         return changes
 
-    def files(self, revision: str, folder: str = "") -> dict[str, str]:
-        """The files below a folder of a revision with the id of their content. Links and submodules are left out."""
-        below = [folder] if folder else []
-        listed = self._run("ls-tree", "-r", "-z", "--full-tree", revision, "--", *below).decode()
+    def files(self, revision: str, places: Iterable[str] = ()) -> dict[str, str]:
+        """The files of a revision with the id of their content, all or those at and below some places.
+
+        Links and submodules are left out.
+        """
+        listed = self._run("ls-tree", "-r", "-z", "--full-tree", revision, "--", *places).decode()
         files = {}
         for row in filter(None, listed.split("\0")):
             head, _, path = row.partition("\t")

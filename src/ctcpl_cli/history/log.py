@@ -16,6 +16,7 @@ from ctcpl_cli.history.snapshot import listed, prefix, workspace_at
 from ctcpl_cli.regime import Regimes
 
 _LAW = "criteria/"
+_LAWS = (CONFIG, _LAW)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +96,8 @@ class _Past:
         regimes = self._regimes(step.commit)
         if regimes is None:
             return Version(step, path, None)
-        with workspace_at(self._repository, self._workspace, step.commit, wanted) as then:
+        places = (*_LAWS, folder if whole else path)
+        with workspace_at(self._repository, self._workspace, step.commit, wanted, places) as then:
             place = then.root / path
             if not place.is_file():
                 return Version(step, None, None)
@@ -104,11 +106,11 @@ class _Past:
 
     def _regimes(self, commit: str) -> Regimes | None:
         """The law at a commit; None where the settings of that time cannot be used."""
-        files = listed(self._repository, self._workspace, commit)
+        files = listed(self._repository, self._workspace, commit, _LAWS)
         key = frozenset((name, blob) for name, blob in files.items() if name == CONFIG or name.startswith(_LAW))
         if key not in self._laws:
             try:
-                then = workspace_at(self._repository, self._workspace, commit, lambda path: False)
+                then = workspace_at(self._repository, self._workspace, commit, lambda path: False, _LAWS)
                 self._laws[key] = regimes_of(self._stack.enter_context(then))
             except (BadConfiguration, GitProblem):
                 self._laws[key] = None

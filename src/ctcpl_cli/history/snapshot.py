@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,24 +18,34 @@ def prefix(repository: Repository, workspace: Workspace) -> str:
     return "" if below == "." else f"{below}/"
 
 
-def listed(repository: Repository, workspace: Workspace, revision: str) -> dict[str, str]:
-    """The files of the workspace at a revision: their paths from its root, with the ids of their content."""
+def listed(repository: Repository, workspace: Workspace, revision: str, below: Collection[str] = ()) -> dict[str, str]:
+    """The files of the workspace at a revision: their paths from its root, with the ids of their content.
+
+    ``below`` names files and folders of the workspace, where not all are needed.
+    """
     above = prefix(repository, workspace)
-    files = repository.files(revision, above.rstrip("/"))
+    places = [f"{above}{name}" for name in below] or ([above.rstrip("/")] if above else [])
+    files = repository.files(revision, places)
     return {path.removeprefix(above): blob for path, blob in files.items()}
 
 
 @contextmanager
 def workspace_at(
-    repository: Repository, workspace: Workspace, revision: str, wanted: Callable[[str], bool]
+    repository: Repository,
+    workspace: Workspace,
+    revision: str,
+    wanted: Callable[[str], bool],
+    below: Collection[str] = (),
 ) -> Iterator[Workspace]:
     """The workspace at a revision with its settings, its regimes and the wanted files, for as long as it is needed.
+
+    ``below`` names the files and folders to look through, where the wanted ones can be nowhere else.
 
     Raises GitProblem, also where the settings of that time cannot be read.
     """
     files = {
         path: blob
-        for path, blob in listed(repository, workspace, revision).items()
+        for path, blob in listed(repository, workspace, revision, below).items()
         if path == CONFIG or (path.startswith(_LAW) and path.endswith(".yaml")) or wanted(path)
     }
     with tempfile.TemporaryDirectory(prefix="ctcpl-") as folder:

@@ -142,6 +142,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Opinions in writing\nOf absent members, or of all where it did not meet.",
     ),
     "DecisionDocument.report": ("Nội dung báo cáo", "What the reports say in words"),
+    "DecisionDocument.sealed": (
+        "Nội dung hồ sơ khi ban hành\nTheo mã đơn vị; do ctcpl sign-off ghi, đừng sửa tay.",
+        "What each dossier said when the decision was issued\nWritten by ctcpl sign-off; do not edit.",
+    ),
+    "DecisionDocument.annulled": (
+        "Văn bản hủy bỏ quyết định\nKhi có thì các hồ sơ không còn bị khóa.",
+        "The document that annulled the decision\nThen nothing is frozen any more.",
+    ),
+    "DecisionDocument.corrections": (
+        "Văn bản đính chính, sửa đổi quyết định\nMỗi văn bản một mục, ghi các đơn vị liên quan.",
+        "Documents that correct it\nEach with the units it is about.",
+    ),
+    "Sealed.digest": ("Mã băm của hồ sơ", "Digest of the dossier"),
+    "Sealed.parts": ("Mã băm của từng phần", "Digests of each part"),
+    "Annulled.reason": ("Lý do", "Why"),
+    "Correction.what": ("Nội dung đính chính", "What is corrected"),
+    "Correction.units": ("Mã các đơn vị liên quan\nTrong dấu ngoặc kép.", "Codes of the units it is about\nIn quotes."),
     "Council.decision": ("Quyết định thành lập", "The decision that set it up"),
     "Council.members": ("Các thành viên", "Members"),
     "Member.role": ("Vai trò trong Hội đồng", "Role"),
