@@ -28,7 +28,7 @@ test: $(BIN)/ctcpl  ## every test that needs no system package
 test-deps:  ## install the programs that test-real needs (Debian, Ubuntu)
 	$(if $(filter 0,$(shell id -u)),,sudo) apt-get update -qq
 	$(if $(filter 0,$(shell id -u)),,sudo) apt-get install -y -qq --no-install-recommends \
-	  libreoffice-writer fonts-liberation2 poppler-utils $(shell command -v npm >/dev/null || echo nodejs npm) >/dev/null
+	  libreoffice-writer fonts-liberation2 poppler-utils git zsh fish $(shell command -v npm >/dev/null || echo nodejs npm) >/dev/null
 	cd tests/real/node && npm install --silent
 
 test-real: $(BIN)/ctcpl  ## tests through LibreOffice and other real programs

@@ -80,7 +80,6 @@ def test_every_command_is_offered() -> None:
         (["check", "--lang", "e"], ["en"]),
         (["check", "--lang", "en", "--req"], ["--require-complete"]),
         (["check", "dossiers/"], []),
-        (["no-such-command", ""], []),
         (["check", "--no-such-option", "x", "--req"], ["--require-complete"]),
     ],
     ids=" ".join,
@@ -90,10 +89,7 @@ def test_what_may_stand_next(words: list[str], expected: list[str]) -> None:
 
 
 def test_the_help_is_in_the_language_of_the_run() -> None:
-    assert (
-        "Explain why" in asked("fish", "expl", CTCPL_LANG="en").stdout
-        or "Why a dossier" in asked("fish", "expl", CTCPL_LANG="en").stdout
-    )
+    assert "Why a dossier" in asked("fish", "expl", CTCPL_LANG="en").stdout
     assert "Giải thích" in asked("fish", "expl", CTCPL_LANG="tiếng").stdout
     assert "Tử số" in asked("fish", "rule", "CT207").stdout
     assert "numerator" in asked("fish", "rule", "CT207", CTCPL_LANG="en").stdout

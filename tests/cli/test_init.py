@@ -1,7 +1,6 @@
 """``ctcpl init``: a workspace that is in order, and nothing that was there before is touched."""
 
 import json
-import os
 import subprocess
 import sys
 import tomllib
@@ -40,8 +39,9 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "mới"
 
 
-def test_every_file_is_written_and_named(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    made = contents(workspace)
+def test_every_file_is_written_and_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["init", str(tmp_path / "mới")]) == 0
+    made = contents(tmp_path / "mới")
     assert set(made) >= PLACES
     told = [line.split("mới/", 1)[1] for line in capsys.readouterr().out.splitlines()]
     assert sorted(told) == sorted(made)
@@ -162,7 +162,7 @@ def test_a_place_that_cannot_be_a_folder_is_refused(
     (tmp_path / "tệp").write_text("", encoding="utf-8")
     assert main(["init", str(tmp_path / place)]) == 2
     assert told in capsys.readouterr().err
-    assert os.listdir(tmp_path) == ["tệp"]
+    assert [path.name for path in tmp_path.iterdir()] == ["tệp"]
 
 
 def test_settings_that_cannot_be_read_are_refused_before_anything_is_written(
@@ -171,4 +171,4 @@ def test_settings_that_cannot_be_read_are_refused_before_anything_is_written(
     (tmp_path / "ctcpl.toml").write_text("[[", encoding="utf-8")
     assert main(["init", str(tmp_path)]) == 2
     assert "ctcpl.toml" in capsys.readouterr().err
-    assert os.listdir(tmp_path) == ["ctcpl.toml"]
+    assert [path.name for path in tmp_path.iterdir()] == ["ctcpl.toml"]

@@ -11,7 +11,13 @@ import pytest
 from ctcpl_cli.cli.main import COMMANDS, command, main
 
 HEAVY = ("pydantic", "jinja2", "docx", "lxml", "rich", "_ruamel_yaml")
-EVERY_COMMAND = [["--help"], *([name, "--help"] for name in COMMANDS), ["new", "--help"], ["new", "dossier", "--help"]]
+NEW = ("dossier", "plan", "letter", "decision")
+EVERY_COMMAND = [
+    ["--help"],
+    *([name, "--help"] for name in COMMANDS),
+    ["new", "--help"],
+    *(["new", name, "--help"] for name in NEW),
+]
 
 
 @pytest.fixture(autouse=True)

@@ -60,7 +60,7 @@ LEFT = {
     "the comma cuts it too": 'indicators:\n  "2.5": {note: Thời gian: từ 5/1, đến 7/1}\n',
     "three parts": "indicators:\n  2.4.1: {}\n",
     "a number of a document": "evidence:\n  - {id: a, number: 012}\n",
-    "texts over several lines": 'indicators:\n  "2.5":\n    note: |  \n      a  \n      b\n    reason: "a  \n      b"\n',
+    "texts over several lines": 'indicators:\n  "2.5":\n    note: |  \n      a  \n    reason: "a  \n      b"\n',
     "a file without a tree": "unit: {name: a\nindicators: [  \n",
     "a byte order mark": "\ufeff",
 }

@@ -60,7 +60,7 @@ def _above_communes(
     kinds = kinds_in(area, year)
     if area.parent is not None:
         return regime, Issuer("district", Unit(district=area.full_name, province=area.province), _of(regime, kinds))
-    if document == "decision" and regime.level == "district":
+    if document == "decision" and regime.level == "district" and year < FIRST_YEAR_WITHOUT_DISTRICT:
         recognised = regimes.of_year(year, _DISTRICT)
         if recognised is None:
             raise UsageProblem("cli.decision_of_province", year=year, regime=regime.id)

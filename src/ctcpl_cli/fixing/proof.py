@@ -42,7 +42,7 @@ def _refuses(code: str) -> bool:
 def _same(old: Node, new: Node, meant: Table[int, str]) -> bool:
     """Whether two trees say the same, but for the values that begin where a repair meant another."""
     if old.start in meant:
-        return isinstance(new, Scalar) and new == meant[old.start]
+        return isinstance(new, Scalar) and not new.is_null and new == meant[old.start]
     if isinstance(old, Scalar):
         return isinstance(new, Scalar) and old == new and old.is_null == new.is_null
     if isinstance(old, Sequence):

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from ctcpl_cli.dossier.slugs import slug
 from ctcpl_cli.dossier.workspace import DISTRICT_FILE, DOSSIERS
 from ctcpl_cli.regime import Regimes
 from ctcpl_cli.regime.models import COMMUNE_KINDS, DISTRICT_KINDS
@@ -32,6 +33,11 @@ def editor_settings(regimes: Regimes, schemas: PurePosixPath) -> Iterator[tuple[
     yield FOLDER / "settings.json", f"{json.dumps(settings, ensure_ascii=False, indent=2)}\n".encode()
 
 
+def dossier_schema(regime: str) -> str:
+    """The name of the schema of dossiers under a regime, fit for a path on every system and for a line of a file."""
+    return f"dossier-{slug(regime)}"
+
+
 def _dossiers(regimes: Regimes) -> dict[str, list[str]]:
     """Patterns of the dossiers under each regime: by year, and by the kind that file names begin with."""
     found: dict[str, dict[str, list[int]]] = {}
@@ -46,7 +52,7 @@ def _dossiers(regimes: Regimes) -> dict[str, list[str]]:
                 years = found.setdefault(regime.id, {}).setdefault(name, [])
                 years += [year] if year not in years else []
     return {
-        f"dossier-{regime}": [f"{DOSSIERS}/**/{_any(years)}/{name}" for name, years in names.items()]
+        dossier_schema(regime): [f"{DOSSIERS}/**/{_any(years)}/{name}" for name, years in names.items()]
         for regime, names in found.items()
     }
 

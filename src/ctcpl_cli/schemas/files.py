@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from ctcpl_cli.regime import Regime, Regimes
 from ctcpl_cli.schemas.dialect import Schema
+from ctcpl_cli.schemas.editors import dossier_schema, editor_settings
 
 FOLDER = PurePosixPath(".ctcpl", "schemas")
 
@@ -24,7 +25,7 @@ def schema_place(name: str) -> PurePosixPath:
 
 def name_of(kind: str, regime: Regime) -> str:
     """The name of the schema of a kind of file; dossiers have one for each regime."""
-    return f"dossier-{regime.id}" if kind == "dossier" else "decision" if kind == "decision" else "plan"
+    return dossier_schema(regime.id) if kind == "dossier" else "decision" if kind == "decision" else "plan"
 
 
 def schema_file(kind: str, regime: Regime) -> bytes:
@@ -40,7 +41,6 @@ def editor_files(root: Path, regimes: Regimes) -> Iterator[tuple[PurePosixPath, 
     """What is to be written for editors at ``root``: every schema that is missing or says something else by now, and
     those settings and snippets that do not exist yet."""
     from ctcpl_cli.schemas import documents
-    from ctcpl_cli.schemas.editors import editor_settings
 
     made = [(name_of("dossier", regime), schema_file("dossier", regime)) for regime in regimes.by_id.values()]
     made += [

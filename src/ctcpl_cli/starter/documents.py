@@ -12,7 +12,7 @@ from ctcpl_cli.documents import bodies, names, official
 from ctcpl_cli.documents.forms import law
 from ctcpl_cli.dossier.models import Unit
 from ctcpl_cli.dossier.slugs import province_slug, slug
-from ctcpl_cli.dossier.workspace import DOSSIERS, Workspace
+from ctcpl_cli.dossier.workspace import DOSSIERS, FIRST_YEAR_WITHOUT_DISTRICT, Workspace
 from ctcpl_cli.messages import new_documents as said
 from ctcpl_cli.messages.documents import ALWAYS_CAPITAL, AREA_KINDS, OFFICIAL
 from ctcpl_cli.messages.form_words import MARKS
@@ -103,7 +103,7 @@ def _words(kind: Kind, regime: Regime, issuer: Issuer, year: int, path: str) -> 
     }
     facts["matter"] = issuer.inside if not own else facts["units"]
     facts["performers"] = said.BODIES["units"].format(**facts)
-    recognises = level in (regime.level, "district")
+    recognises = level in (regime.level, "district") or year >= FIRST_YEAR_WITHOUT_DISTRICT
     facts["doers"] = facts["performers"] if recognises else said.BODIES["districts"]
     superior = bodies.superior(above, unit) if own else said.BODIES["committee"].format(area=names.area(unit, above))
     return {

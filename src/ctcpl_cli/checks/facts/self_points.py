@@ -4,6 +4,8 @@
 (the council's figures play no part here); when both differ, either a fact was mistyped or the declared number was
 computed wrongly. The finding covers the declared number and says what the facts give. While facts are missing or
 wrong nothing is compared.
+
+Where the facts are right, correct the declared number, or let `ctcpl check --fix-self-points` do it.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Vietnamese letters can be stored as one character, or as a base letter and a separate accent (NFD, in Vietnamese
 typing tools "Unicode to hop"). Both look alike, searching finds only one.
 
-Set the typing tool to composed Unicode and convert the text.
+Set the typing tool to composed Unicode and convert the text; `ctcpl check --fix` does it, too.
 """
 
 from collections.abc import Iterator

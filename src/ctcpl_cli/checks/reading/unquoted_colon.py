@@ -2,7 +2,8 @@
 
 In YAML a colon followed by a space separates a key from its value, also in the middle of a sentence.
 
-Put the whole text in double quotes. This is the most common mistake in these files.
+Put the whole text in double quotes. This is the most common mistake in these files. `ctcpl check --fix` does it where a
+text was certainly meant, not a key with its value.
 """
 
 from collections.abc import Iterator

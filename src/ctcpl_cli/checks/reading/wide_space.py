@@ -3,7 +3,7 @@
 A non-breaking or wide space at the edge of a value. It looks like an ordinary space, which YAML would drop, but
 belongs to the value.
 
-It is ignored; delete it.
+It is ignored; delete it, or let `ctcpl check --fix` do it.
 """
 
 from collections.abc import Iterator

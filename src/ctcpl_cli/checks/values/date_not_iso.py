@@ -3,7 +3,7 @@
 Dates in these files are written `YYYY-MM-DD`, so that nobody takes the month for the day. Documents print them the
 Vietnamese way.
 
-Write the date as shown.
+Write the date as shown, or let `ctcpl check --fix` do it: the day is taken to stand before the month.
 """
 
 from collections.abc import Iterator

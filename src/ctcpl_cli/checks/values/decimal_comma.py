@@ -2,7 +2,7 @@
 
 Vietnamese documents print `1,5`, but these files use a decimal point, as all YAML does.
 
-Write `1.5`. Printed documents and tables show the comma again.
+Write `1.5`. `ctcpl check --fix` does it. Printed documents and tables show the comma again.
 """
 
 from collections.abc import Iterator
