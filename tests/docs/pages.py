@@ -4,6 +4,7 @@ import io
 import re
 import shlex
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -21,6 +22,7 @@ SAMPLE = Path("dossiers/lai-chau/thanh-pho-lai-chau/2024")
 _BLOCK = re.compile(r"(?:<!-- (?P<marker>[^>]+) -->\n)?```(?P<language>\w+)\n(?P<body>.*?)```", re.DOTALL)
 _TABLE = re.compile(r"<!-- (?P<marker>[^>]+) -->\n(?P<rows>(?:\|.*\n)+)")
 _PROMPTS = ("$ ", "PS> ")
+_COMMIT, _ANY_COMMIT = re.compile(r"\b[0-9a-f]{9}\b"), "4f0c2a91b"
 _TRAINED = "numerator: 7\n    denominator: 12\n    self_points: 0.25"
 _EDITS = {
     "sample": _TRAINED,
@@ -72,12 +74,23 @@ def _sample(root: Path, trained: str) -> None:
     place.write_text(before.replace(_TRAINED, trained), encoding="utf-8", newline="\n")
 
 
+def _reviewed(root: Path) -> None:
+    """A git repository whose branch main has the sample; the working tree has the shortened dossier."""
+    _sample(root, _TRAINED)
+    line = ["git", "-c", "user.name=x", "-c", "user.email=x@example.invalid"]
+    for words in (["init", "-q", "-b", "main"], ["add", "."], ["commit", "-q", "-m", "2024"]):
+        subprocess.run([*line, *words], cwd=root, check=True, capture_output=True)
+    place = root / SAMPLE / "xa-san-thang.yaml"
+    place.write_text(read(place).replace(_TRAINED, _EDITS["short"]), encoding="utf-8", newline="\n")
+
+
 def _example(root: Path) -> None:
     write(root, complete(REGIMES))
 
 
 STATES: dict[str, Callable[[Path], None]] = {
     "example": _example,
+    "reviewed": _reviewed,
     **{name: lambda root, trained=trained: _sample(root, trained) for name, trained in _EDITS.items()},
 }
 """What a workspace holds before a session."""
@@ -100,5 +113,5 @@ def played(body: str) -> str:
         said = io.StringIO()
         with redirect_stdout(said), redirect_stderr(said):
             main(shlex.split(line.removeprefix(prompt))[1:])
-        lines.append(f"{line}\n{said.getvalue()}")
+        lines.append(f"{line}\n{_COMMIT.sub(_ANY_COMMIT, said.getvalue())}")
     return "\n".join(lines)

@@ -38,6 +38,20 @@ def test_a_tab_before_something_is_an_indent(text: str) -> None:
     assert [problem.kind for problem in source.problems] == ["tab_indent"]
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_many_lines_of_tabs(line_end: str) -> None:
+    assert len(told("".join((f"a: 1{line_end}", f"\t\t{line_end}" * 300)))) == 300
+    text = "".join(f"a{number}: |{line_end}  x{line_end}  \t{line_end}\t{line_end}" for number in range(300))
+    source = read_source("a.yaml", f"{text}b: 1{line_end}\t{line_end}".encode())
+    assert source.root is not None and source.root.entries["a299"].value.startswith("x\n\t\n")
+
+
+def test_more_lines_of_blanks_and_tabs_than_are_mended() -> None:
+    source = read_source("a.yaml", b"a:\n" + b"  - 1\n \t\n" * 300)
+    assert source.root is None and not source.intact
+    assert [problem.kind for problem in source.problems] == ["tab_indent"]
+
+
 def test_values_of_block_texts_keep_their_blanks() -> None:
     source = read_source("a.yaml", b"a: |\n  b \n  \t\n  c\n")
     assert source.root is not None

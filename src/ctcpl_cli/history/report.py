@@ -16,6 +16,10 @@ from ctcpl_cli.regime import RegimeText
 from ctcpl_cli.regime.differing import Difference
 
 
+_NO_FACTS = frozenset({"self_points", "note", "reason", "evidence"})
+"""Keys beside facts: no result changes through them."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileChange:
     """A document of the evidence whose file was added, replaced or removed, though the dossier may be the same."""
@@ -141,6 +145,8 @@ def causes(unit: UnitChange) -> Mapping[str, tuple[int, ...]]:
 
 def _about(value: ValueChange, criterion: str) -> bool:
     """Whether a changed value is a fact of a criterion, the commune's or the council's."""
+    if value.keys[-1] in _NO_FACTS:
+        return False
     ids = value.keys[1:] if value.keys[:1] == ("indicators",) else value.keys[2:]
     stated = value.keys[:1] == ("indicators",) or value.keys[:2] == ("appraisal", "items")
     return stated and bool(ids) and (ids[0] == criterion or ids[0].startswith(f"{criterion}."))

@@ -7,6 +7,7 @@ from ctcpl_cli.findings import Problem
 
 _TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n]|\Z)")
 _EMPTY = re.compile(r"(?:^|(?<=\r))[ \t]*\t[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_TAB_FIRST = re.compile(r"(?:^|(?<=\r))\t[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _BLANK_LINES = re.compile(r"(?:[ \t]*+(?:\r\n|\n|\r))*+[ \t]*+")
 
 
@@ -24,11 +25,17 @@ def trailing(text: str, kept: Iterable[tuple[int, int]]) -> Iterator[Problem]:
             yield Problem("trailing_space", *match.span())
 
 
-def empty_line_with_tab(text: str, offset: int) -> str | None:
-    """The text with spaces for the tabs of the line at an offset, where it has nothing else: the parser stops there."""
+def without_tabs(text: str, offset: int) -> str:
+    """The text with spaces for the tabs of the line at an offset, if it has nothing else: the parser stops there.
+
+    So do all other such lines that begin with the tab, which is never part of a text. Else the text as it is.
+    """
     start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
-    blank = _EMPTY.match(text, start)
-    return f"{text[:start]}{' ' * len(blank[0])}{text[blank.end() :]}" if blank else None
+    line = _EMPTY.match(text, start)
+    if line is None:
+        return text
+    text = f"{text[:start]}{' ' * len(line[0])}{text[line.end() :]}"
+    return _TAB_FIRST.sub(lambda match: " " * len(match[0]), text)
 
 
 def _with_blank_lines(text: str, start: int, end: int) -> int:

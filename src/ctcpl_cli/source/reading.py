@@ -54,8 +54,9 @@ def _parse(source: SourceFile) -> list[tuple[int, int]]:
             break
         except YAMLError as error:
             stop = _stop(source, error, builder)
-            if blank := blanks.empty_line_with_tab(masked, stop.offset):
-                masked = blank
+            mended = blanks.without_tabs(masked, stop.offset)
+            if mended != masked:
+                masked = mended
                 continue
             found = syntax.diagnose(stop)
             if not any(before.problem.start <= found.problem.start < before.problem.end for before in mistakes):
@@ -67,6 +68,8 @@ def _parse(source: SourceFile) -> list[tuple[int, int]]:
         else:
             _accept(source, tree)
             break
+    else:
+        mistakes = mistakes or [syntax.diagnose(stop)]
     source.intact = not mistakes
     source.problems += builder.problems
     source.problems += [sentences.whole(found, source.root) for found in mistakes]
