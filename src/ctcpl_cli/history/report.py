@@ -15,7 +15,6 @@ from ctcpl_cli.history.values import ValueChange
 from ctcpl_cli.regime import RegimeText
 from ctcpl_cli.regime.differing import Difference
 
-
 _NO_FACTS = frozenset({"self_points", "note", "reason", "evidence"})
 """Keys beside facts: no result changes through them."""
 
