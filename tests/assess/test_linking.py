@@ -116,7 +116,8 @@ def test_what_the_council_said_unreadably_leaves_the_ratio_unknown(council: str)
 @pytest.mark.parametrize(("years", "shown"), [("{from: 2016, to: 2023}", False), ("{from: 2024}", True), ("", True)])
 def test_a_programme_of_other_years_is_not_shown(years: str, shown: bool) -> None:
     text = TWO.replace("criteria:\n", f"sources: {{t: {{title: T}}}}\n{LINKED}criteria:\n", 1)
-    text = text.replace("unit_kinds: [xa]\n    rule", f"years: {years}\n    unit_kinds: [xa]\n    rule", 1)
+    spans = f"years: {years}".rstrip()
+    text = text.replace("unit_kinds: [xa]\n    rule", f"{spans}\n    unit_kinds: [xa]\n    rule", 1)
     law = regime_of(text.replace("[xa]\n", "[xa, phuong]\n", 1) + THIRD)
     dossier = dossier_of(facts("6", "3").replace("year: 2024\n", "year: 2024\nunit: {kind: xa, name: A}\n"))
     assert ("18.4" in [row.law.id for row in assess(dossier, law).linked]) is shown
