@@ -148,13 +148,12 @@ def _districts(
 def offers(form: "ModuleType", regime: "Regime", regimes: "Regimes", path: str, session: Session) -> bool:
     """Whether a form exists under the regime of a dossier or folder; why not, and what to use, is told."""
     from ctcpl_cli.documents.forms import offered
-    from ctcpl_cli.messages.values import readable
 
     if offered.exists(form, regime):
         return True
     why = offered.why_not(form, regime, regimes.by_id.values())
     command = getattr(form, "INSTEAD", "")
     instead = session.say("forms.use", command=command) if command else session.say("forms.see_list", regime=regime.id)
-    facts = readable({"form": form.ID, "path": path, "why": why, "instead": instead}, session.lang)
+    facts = {"form": form.ID, "path": path, "why": why, "instead": instead}
     session.note("forms.not_offered", **facts)
     return False

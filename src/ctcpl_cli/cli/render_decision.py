@@ -117,11 +117,10 @@ def told(prepared: "Ready | Refused", one: "Round", session: Session) -> "TypeGu
     """Whether a round can be written about; why not is told where it cannot."""
     from ctcpl_cli.documents.places import shown
     from ctcpl_cli.documents.recognition import Refused
-    from ctcpl_cli.messages.values import readable
 
     if not isinstance(prepared, Refused):
         return True
     for item in prepared.checked:
         refused(item, session)
-    session.note(f"documents.{prepared.key}", path=shown(one.folder), **readable(prepared.facts, session.lang))
+    session.note(f"documents.{prepared.key}", path=shown(one.folder), **prepared.facts)
     return False

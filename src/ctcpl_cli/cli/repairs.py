@@ -33,7 +33,6 @@ def _wrote(
 ) -> bool:
     """Whether a regime was mended: then more of the dossiers may be computed, and the run is looked through again."""
     from ctcpl_cli.files import rewrite
-    from ctcpl_cli.messages.values import readable
     from ctcpl_cli.source import why
 
     regime = False
@@ -45,7 +44,7 @@ def _wrote(
             rewrite(place, found.after)
         except OSError as error:
             refused.add(place)
-            session.note("fixing.not_written", path=path, **readable({"reason": why(error)}, session.lang))
+            session.note("fixing.not_written", path=path, reason=why(error))
         else:
             mended.add(place)
             regime |= case.file.kind == "regime"

@@ -31,8 +31,10 @@ class Session:
     written: list[Path] = field(default_factory=list)
 
     def say(self, key: str, **facts: object) -> str:
-        """A text of the catalogue in the language of the run."""
-        return text(key, self.lang, **facts)
+        """A text of the catalogue in the language of the run, with its facts in words."""
+        from ctcpl_cli.messages.values import readable
+
+        return text(key, self.lang, **readable(facts, self.lang))
 
     def out(self, lines: Iterable[str]) -> None:
         """Results, to standard output, as they come."""
