@@ -80,7 +80,18 @@ def test_a_second_dossier_of_the_same_unit(clone: Clone, capsys: pytest.CaptureF
 
 def test_nothing_changed(clone: Clone, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--changed-since", "origin/main"]) == 0
-    assert "0 tệp" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    base = clone.git("merge-base", "HEAD", "origin/main")[:9]
+    assert "0 tệp" in told
+    assert f"Đã so với {base}, gốc chung với origin/main.\nKhông có tệp nào thay đổi.\n" in told
+
+
+def test_a_shallow_clone_says_what_it_compared(clone: Clone, shallow: Shallow, capsys: Capture) -> None:
+    there = shallow()
+    capsys.readouterr()
+    assert main(["check", "--changed-since", "origin/main", "--output-format", "json"]) == 0
+    told = capsys.readouterr().err
+    assert f"chính origin/main ({there.git('rev-parse', 'origin/main')[:9]})" in told
 
 
 def test_paths_narrow_the_set(clone: Clone, capsys: pytest.CaptureFixture[str]) -> None:

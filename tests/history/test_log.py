@@ -7,7 +7,19 @@ from typing import Any
 import pytest
 
 from ctcpl_cli.cli.main import main
-from tests.history.conftest import DISTRICT, REGIME, ROUND, SAN_THANG, TAN_PHONG, Clone
+from tests.history.conftest import (
+    DECISION,
+    DISTRICT,
+    PLAN,
+    REGIME,
+    ROUND,
+    SAN_THANG,
+    TAN_PHONG,
+    TEMPLATE,
+    Clone,
+    Shallow,
+)
+from tests.history.kinds import COMMUNES
 
 Capture = pytest.CaptureFixture[str]
 FACT = "numerator: 9\n    denominator: 12\n    self_points: 0.5\n"
@@ -58,7 +70,9 @@ def test_every_commit_that_changed_the_file_or_its_result(story: dict[str, str],
 
 def test_the_table_shows_what_each_commit_did(story: dict[str, str], capsys: Capture) -> None:
     assert main(["log", str(ROUND / "tan-phong.yaml")]) == 0
-    lines = capsys.readouterr().out.splitlines()[2:]
+    path, *lines = capsys.readouterr().out.splitlines()
+    assert path == (ROUND / "tan-phong.yaml").as_posix()
+    lines = lines[2:]
     assert "93,25 CHƯA ĐẠT -> đã xóa" in lines[0]
     assert "93,25 ĐẠT -> 93,25 CHƯA ĐẠT" in lines[1]
     assert lines[2].split()[-2:] == ["Chuyển", "tệp"]
@@ -92,7 +106,72 @@ def test_an_unreadable_version_says_so(clone: Clone, capsys: Capture) -> None:
 def test_a_file_that_git_never_saw(clone: Clone, capsys: Capture) -> None:
     (clone.root / ROUND / "moi.yaml").write_text("ctcpl: 1\n", encoding="utf-8")
     assert main(["log", str(ROUND / "moi.yaml")]) == 2
-    assert "Lịch sử git không có" in capsys.readouterr().err
+    assert "Lịch sử git không có hồ sơ nào ở" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("path", [PLAN, DECISION, REGIME, TEMPLATE, Path("khong-co"), Path("criteria")])
+def test_what_is_no_dossier_has_no_history(clone: Clone, path: Path, capsys: Capture) -> None:
+    assert main(["log", str(path)]) == 2
+    assert f"không có hồ sơ nào ở {path.as_posix()}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("folder", [ROUND, Path("dossiers"), Path()])
+def test_a_folder_has_the_history_of_each_dossier(clone: Clone, folder: Path, capsys: Capture) -> None:
+    clone.edit(TAN_PHONG, FACT, FACT.replace("numerator: 9", "numerator: 6"))
+    clone.commit("Sửa chỉ tiêu 2.5")
+    found = versions(capsys, folder)
+    paths = list(dict.fromkeys(version["dossier"] for version in found))
+    assert paths == [DISTRICT.as_posix(), *(path.as_posix() for path in sorted(COMMUNES))]
+    for path in paths:
+        own = [version for version in found if version["dossier"] == path]
+        assert own == versions(capsys, Path(path))
+        assert len(own) == (2 if path == TAN_PHONG.as_posix() else 1)
+
+
+def test_every_version_is_what_score_says_of_that_commit(story: dict[str, str], capsys: Capture) -> None:
+    for path in (ROUND / "tan-phong.yaml", DISTRICT):
+        for version in versions(capsys, path):
+            if version["path"] is not None:
+                capsys.readouterr()
+                main(["score", version["path"], "--as-of", version["commit"], "--format", "json"])
+                row = json.loads(capsys.readouterr().out)["dossiers"][0]
+                assert [row[key] for key in ("points", "verdict", "regime")] == [
+                    version[key] for key in ("points", "verdict", "regime")
+                ]
+
+
+def test_a_deleted_file_that_came_back(clone: Clone, capsys: Capture) -> None:
+    text = (clone.root / TAN_PHONG).read_text(encoding="utf-8")
+    (clone.root / TAN_PHONG).unlink()
+    clone.commit("Xóa")
+    (clone.root / TAN_PHONG).write_text(text, encoding="utf-8", newline="")
+    clone.commit("Ghi lại")
+    assert [version["points"] for version in versions(capsys, TAN_PHONG)] == [93.5, None, 93.5]
+
+
+def test_a_shallow_clone_says_that_history_is_cut(clone: Clone, shallow: Shallow, capsys: Capture) -> None:
+    assert main(["log", str(TAN_PHONG)]) == 0
+    assert capsys.readouterr().err == ""
+    shallow()
+    assert main(["log", str(TAN_PHONG)]) == 0
+    assert "git fetch --unshallow" in capsys.readouterr().err
+
+
+def test_a_subject_cannot_steer_the_terminal(clone: Clone, capsys: Capture) -> None:
+    clone.edit(TAN_PHONG, "illustrative: true", "illustrative: true  # sửa")
+    clone.commit("Sửa \x1b[31m | <b>")
+    assert main(["log", str(TAN_PHONG)]) == 0
+    assert "Sửa  [31m | <b>" in capsys.readouterr().out
+    assert main(["log", str(TAN_PHONG), "--format", "markdown"]) == 0
+    assert "Sửa  [31m \\| &lt;b>" in capsys.readouterr().out
+
+
+def test_settings_of_a_time_that_cannot_be_used(clone: Clone, capsys: Capture) -> None:
+    (clone.root / "ctcpl.toml").write_text("lạ = 1\n", encoding="utf-8")
+    clone.commit("Hỏng")
+    (clone.root / "ctcpl.toml").write_text("", encoding="utf-8")
+    clone.commit("Sửa lại")
+    assert [version["points"] for version in versions(capsys, TAN_PHONG)] == [93.5, None, 93.5]
 
 
 def test_a_score_as_of_each_revision(story: dict[str, str], capsys: Capture) -> None:

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ctcpl_cli.dossier.models import Dossier
-from ctcpl_cli.regime import load_regimes
+from ctcpl_cli.regime import Regime, load_regimes
+from ctcpl_cli.regime.models import RegimeFile
 from ctcpl_cli.schema import read
 from ctcpl_cli.signing.parts import SIGNERS, Parts, changed, digest, parts_of
 from ctcpl_cli.source import read_source
@@ -73,12 +74,34 @@ def test_any_other_number_changes_the_digest_and_names_its_part(span: tuple[int,
         ("year: 2024", "year: 2023", "year"),
         ("sanctions: []", "sanctions: [{post: other}]", "leaders"),
         ("leaders:\n  sanctions: []\n", "", "leaders"),
+        ("leaders:\n  sanctions: []\n", "leaders: {}\n", "leaders"),
         ("regime: qd25-2021", "regime: khac", "regime"),
     ],
 )
 def test_each_part_is_named(old: str, new: str, part: str) -> None:
     assert TEXT.count(old) == 1
     assert changed(SIGNED, parts(TEXT.replace(old, new))) == [part]
+
+
+LAW = REGIME.source.text
+SHARE = "kind: criterion_share_min, value: 50"
+
+
+def under(text: str) -> Parts:
+    """What the sample says under a regime with another text."""
+    regime = Regime(*read(RegimeFile, source := read_source("r.yaml", text.encode()))[:1], source, packaged=False)
+    data, _ = read(Dossier, read_source("a.yaml", TEXT.encode()))
+    assert data is not None
+    return parts_of(data, regime, {}, "council")
+
+
+def test_a_number_of_the_regime_counts_and_not_who_saw_it() -> None:
+    assert LAW.count(SHARE) == 1
+    assert under(LAW) == SIGNED
+    seen = re.sub(r"verified: \[[^]]*\]", "verified: []", LAW)
+    assert seen != LAW
+    assert under(seen) == SIGNED
+    assert changed(SIGNED, under(LAW.replace(SHARE, SHARE.replace("50", "51")))) == ["regime"]
 
 
 def test_the_commune_does_not_sign_the_appraisal() -> None:

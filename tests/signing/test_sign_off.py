@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
+from ctcpl_cli.checks.signing.decided import _read
 from ctcpl_cli.cli import session
 from ctcpl_cli.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 ROUND = Path("dossiers/lai-chau/thanh-pho-lai-chau/2024")
 TAN_PHONG, SUNG_PHAI, DECISION = ROUND / "phuong-tan-phong.yaml", ROUND / "xa-sung-phai.yaml", ROUND / "decision.yaml"
+CORRECTION = '{number: 20/QĐ-UBND, date: 2025-02-10, what: Sửa số liệu., units: ["03387"]}'
 Capture = pytest.CaptureFixture[str]
 
 
@@ -131,6 +133,13 @@ def test_an_incomplete_row(workspace: Path, capsys: Capture, row: str) -> None:
     assert "CT452" in {code for code, _, _ in told(capsys)}
 
 
+def test_a_second_row_of_one_signer_proves_nothing(workspace: Path, capsys: Capture) -> None:
+    main(["sign-off", str(TAN_PHONG), "--by", "commune"])
+    text = TAN_PHONG.read_text(encoding="utf-8")
+    TAN_PHONG.write_text(f"{text}{text.splitlines()[-1]}\n", encoding="utf-8", newline="")
+    assert [code for code, _, _ in told(capsys)] == ["CT452"]
+
+
 def test_errors_are_not_signed(workspace: Path, capsys: Capture) -> None:
     edit(TAN_PHONG, "denominator: 12\n    self_points", "denominator: 0\n    self_points")
     before = TAN_PHONG.read_bytes()
@@ -156,7 +165,12 @@ def test_a_folder_signs_its_dossiers_and_not_the_decision(workspace: Path, capsy
 
 @pytest.mark.parametrize(
     "line",
-    [[str(TAN_PHONG)], [str(TAN_PHONG), "--by", "ai"], [str(TAN_PHONG), "--by", "commune", "--date", "8/1/2025"]],
+    [
+        [str(TAN_PHONG)],
+        [str(TAN_PHONG), "--by", "ai"],
+        [str(TAN_PHONG), "--by", "commune", "--date", "8/1/2025"],
+        [str(TAN_PHONG), "--by", "commune", "--date", "20250108"],
+    ],
 )
 def test_wrong_usage(workspace: Path, line: list[str]) -> None:
     assert main(["sign-off", *line]) == 2
@@ -199,13 +213,55 @@ def test_a_recorded_correction_lets_a_unit_be_sealed_anew(sealed: None, capsys: 
     edit(TAN_PHONG, "Bố trí 18 triệu", "Bố trí 19 triệu")
     edit(SUNG_PHAI, "illustrative: true", "illustrative: true\n# ghi chú")
     with DECISION.open("a", encoding="utf-8") as file:
-        file.write('corrections:\n  - {number: 20/QĐ-UBND, date: 2025-02-10, what: Sửa số liệu., units: ["03387"]}\n')
+        file.write(f"corrections:\n  - {CORRECTION}\n")
     assert "CT455" in {code for code, _, _ in told(capsys)}
     assert main(["sign-off", str(TAN_PHONG), "--by", "council"]) == 0
     assert main(["sign-off", str(DECISION)]) == 0
     assert told(capsys) == []
     edit(TAN_PHONG, "Bố trí 19 triệu", "Bố trí 18 triệu")
     assert "CT455" in {code for code, _, _ in told(capsys)}
+    assert main(["sign-off", str(TAN_PHONG), "--by", "council"]) == 1
+    assert main(["sign-off", str(DECISION)]) == 1
+    later = CORRECTION.replace("20/", "22/")
+    edit(DECISION, "corrections:\n", f"corrections:\n  - {later.replace('02-10', '02-09')}\n")
+    assert main(["sign-off", str(DECISION)]) == 1
+    edit(DECISION, "2025-02-09", "2025-02-11")
+    assert main(["sign-off", str(TAN_PHONG), "--by", "council"]) == 0
+    assert main(["sign-off", str(DECISION)]) == 0
+    assert told(capsys) == []
+
+
+def test_a_recorded_correction_takes_a_unit_out(sealed: None, capsys: Capture) -> None:
+    SUNG_PHAI.unlink()
+    assert main(["sign-off", str(DECISION)]) == 1
+    with DECISION.open("a", encoding="utf-8") as file:
+        file.write(f"corrections:\n  - {CORRECTION.replace('03387', '03403')}\n")
+    assert main(["sign-off", str(DECISION)]) == 0
+    assert '"03403": {' not in DECISION.read_text(encoding="utf-8")
+    assert [name for _, name, _ in told(capsys)] == ["huyen.yaml"]
+
+
+def test_a_dossier_with_errors_is_not_sealed(workspace: Path, capsys: Capture) -> None:
+    issue()
+    assert main(["sign-off", str(TAN_PHONG), "--by", "commune"]) == 0
+    edit(TAN_PHONG, "Bố trí 18 triệu", "Bố trí 19 triệu")
+    assert main(["sign-off", str(DECISION)]) == 1
+    assert "CT451" in capsys.readouterr().out
+    assert "sealed" not in DECISION.read_text(encoding="utf-8")
+
+
+def test_a_decision_without_dossiers_is_not_sealed(workspace: Path, capsys: Capture) -> None:
+    issue()
+    for place in ROUND.glob("*-*.yaml"):
+        place.unlink()
+    assert main(["sign-off", str(DECISION)]) == 1
+    assert "không có hồ sơ nào" in capsys.readouterr().err
+
+
+def test_a_decision_is_read_once_for_its_dossiers(sealed: None, capsys: Capture) -> None:
+    _read.cache_clear()
+    assert main(["check", str(ROUND)]) == 0
+    assert _read.cache_info().misses == 1
 
 
 def test_an_annulled_decision_freezes_nothing(sealed: None, capsys: Capture) -> None:
@@ -218,20 +274,37 @@ def test_an_annulled_decision_freezes_nothing(sealed: None, capsys: Capture) -> 
 
 
 @pytest.mark.parametrize(
-    "record", ["annulled: {number: 21/QĐ-UBND}", "corrections:\n  - {number: 20/QĐ-UBND, date: 2025-02-10, what: Sửa.}"]
+    "record",
+    [
+        "annulled: {number: 21/QĐ-UBND}",
+        "annulled: {number: 21/QĐ-UBND, date: 2025-03-01}",
+        "corrections:\n  - {number: 20/QĐ-UBND, date: 2025-02-10, what: Sửa.}",
+        'corrections:\n  - {number: 20/QĐ-UBND, date: 2025-02-10, units: ["03387"]}',
+    ],
 )
 def test_a_record_must_be_complete(sealed: None, capsys: Capture, record: str) -> None:
     edit(TAN_PHONG, "Bố trí 18 triệu", "Bố trí 19 triệu")
     with DECISION.open("a", encoding="utf-8") as file:
         file.write(f"{record}\n")
     assert {code for code, _, _ in told(capsys)} >= {"CT455", "CT457"}
+    assert main(["sign-off", str(DECISION)]) == 1
 
 
 def test_digests_written_by_hand_are_seen(sealed: None, capsys: Capture) -> None:
     text = DECISION.read_text(encoding="utf-8")
     at = text.index('digest: "') + len('digest: "')
     DECISION.write_text(text[:at] + "zz" + text[at + 2 :], encoding="utf-8", newline="")
-    assert "CT454" in {code for code, _, _ in told(capsys)}
+    assert [(code, name) for code, name, _ in told(capsys)] == [("CT458", "decision.yaml")]
+    assert main(["sign-off", str(DECISION)]) == 1
+
+
+def test_an_empty_table_of_digests_seals_nothing(workspace: Path, capsys: Capture) -> None:
+    issue()
+    with DECISION.open("a", encoding="utf-8") as file:
+        file.write("sealed: {}\n")
+    assert [(code, name) for code, name, _ in told(capsys)] == [("CT454", "decision.yaml")]
+    assert main(["sign-off", str(DECISION)]) == 0
+    assert told(capsys) == []
 
 
 @pytest.mark.parametrize(("day", "accepted"), [(30, True), (31, True), (1, False)])
@@ -262,5 +335,8 @@ def test_an_exception_holds_up_to_its_last_day(
     assert {code for code, _, _ in told(capsys)} == (set() if accepted else {"CT306", "CT443"})
     assert main(["check", str(TAN_PHONG), "--output-format", "json"]) == (0 if accepted else 1)
     assert len(json.loads(capsys.readouterr().out)["accepted"]) == int(accepted)
+    for command in (["score", str(ROUND)], ["explain", str(TAN_PHONG)], ["render", "mau-02", str(TAN_PHONG)]):
+        assert main(command) == (1 if command[0] == "render" and not accepted else 0)
+        assert ("chấp nhận tạm thời 1 điểm" in capsys.readouterr().err) == accepted
     assert main(["render-decision", str(ROUND)]) == (0 if accepted else 1)
     assert ("1 điểm đã được chấp nhận trong hồ sơ của Phường Tân Phong" in capsys.readouterr().err) == accepted

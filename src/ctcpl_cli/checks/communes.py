@@ -25,18 +25,22 @@ def _communes(case: Case[Any], year: int) -> Iterator[Commune]:
     for place in sorted(case.file.place.parent.glob("*.yaml")):
         if place.name == case.file.place.name or place.name.startswith("."):
             continue
-        other: Case[Any] = Case(load(place, case.workspace), case.workspace, case.regimes)
-        dossier = other.file.data
-        if not isinstance(dossier, Dossier):
-            if other.file.kind == "dossier":
-                yield Commune(place.stem, None)
-            continue
-        unit = dossier.unit
-        if dossier.year not in (year, None) or _is_district(other, dossier):
-            continue
-        name = unit_name(unit, "vi") if unit is not None and unit.name else place.stem
-        verdict = other.assessment.verdict if other.assessment is not None and _fits(other, year) else None
-        yield Commune(name, verdict, str(unit.code or "") if unit is not None else "")
+        found = commune(Case(load(place, case.workspace), case.workspace, case.regimes), year)
+        if found is not None:
+            yield found
+
+
+def commune(other: Case[Any], year: int) -> Commune | None:
+    """What a file says about a commune of a year; None where it is about none, as :func:`beside` has it."""
+    dossier, stem = other.file.data, other.file.place.stem
+    if not isinstance(dossier, Dossier):
+        return Commune(stem, None) if other.file.kind == "dossier" else None
+    unit = dossier.unit
+    if dossier.year not in (year, None) or _is_district(other, dossier):
+        return None
+    name = unit_name(unit, "vi") if unit is not None and unit.name else stem
+    verdict = other.assessment.verdict if other.assessment is not None and _fits(other, year) else None
+    return Commune(name, verdict, str(unit.code or "") if unit is not None else "")
 
 
 def _is_district(other: Case[Any], dossier: Dossier) -> bool:

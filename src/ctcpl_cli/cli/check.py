@@ -38,10 +38,14 @@ def check(
 
     with told():
         if diff:
-            return show_repairs(checked, session, fix_self_points)
-        written = not (fix or fix_self_points) or write_repairs(checked, session, fix_self_points)
-        code = report(checked(), output_format, session, require_complete)
-        return code if written else USAGE
+            code = show_repairs(checked, session, fix_self_points)
+        else:
+            written = not (fix or fix_self_points) or write_repairs(checked, session, fix_self_points)
+            code = report(checked(), output_format, session, require_complete)
+            code = code if written else USAGE
+        if since is not None:
+            since.tell(session)
+        return code
 
 
 def _checked(given: "Sequence[Path]", since: Since | None) -> "Iterator[Checked]":

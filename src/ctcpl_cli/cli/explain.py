@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ctcpl_cli.cli.exceptions import in_force, tell
 from ctcpl_cli.cli.score import tell_errors
 from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places
 
@@ -20,7 +21,7 @@ def explain(
     from ctcpl_cli.output.explanation import explanation, ids
 
     session: Session = ctx.obj
-    code, found = OK, False
+    code, found, accepted = OK, False, 0
     try:
         for case in cases(places([path])):
             if case.file.kind in DATA_KINDS and case.file.data is not None:
@@ -34,8 +35,10 @@ def explain(
             if part is not None and part not in known:
                 raise UsageProblem("cli.no_such_id", id=part, regime=case.assessment.regime.id, known=", ".join(known))
             session.out(explanation(case.assessment, case.file.source, part, session.lang))
+            accepted += in_force(case.assessment.dossier)
     except BadConfiguration as bad:
         raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
+    tell(accepted, session)
     if not found:
         raise UsageProblem("cli.no_dossier", path=path.as_posix())
     return code

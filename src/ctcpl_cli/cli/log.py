@@ -1,6 +1,7 @@
 """``ctcpl log``."""
 
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -25,7 +26,7 @@ def log(
 ) -> int:
     from ctcpl_cli.dossier.workspace import Workspace
     from ctcpl_cli.history.git import Repository
-    from ctcpl_cli.history.log import versions
+    from ctcpl_cli.history.log import histories
     from ctcpl_cli.output.log import FORMATS
 
     session: Session = ctx.obj
@@ -33,9 +34,11 @@ def log(
     with told():
         workspace = Workspace.around(path)
         repository = Repository.around(workspace.root)
-        shown = workspace.display(path)
-        found = versions(repository, workspace, shown)
-    if not found:
-        raise UsageProblem("history.not_in_history", path=path.as_posix())
-    session.out(FORMATS[output](found, session.lang))
+        found = histories(repository, workspace, workspace.display(path))
+        first = next(found, None)
+        if first is None:
+            raise UsageProblem("history.not_in_history", path=path.as_posix())
+        session.out(FORMATS[output](chain([first], found), session.lang))
+        if repository.shallow:
+            session.note("history.shallow")
     return OK

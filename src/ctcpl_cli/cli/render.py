@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ctcpl_cli.cli import suggesting
+from ctcpl_cli.cli.exceptions import tell_accepted
 from ctcpl_cli.cli.law import tell_differing
 from ctcpl_cli.cli.render_decision import rounds_of, told
 from ctcpl_cli.cli.render_plan import finish, refuse_repeated, refused, save
@@ -70,6 +71,7 @@ def _communes(
     targets = [form_target(case.file.place, form.ID, case.workspace.root, output) for case, _ in chosen]
     refuse_repeated(targets)
     tell_differing((case.regime for case, _ in chosen), session)
+    tell_accepted(chosen, session)
     templates: dict[Path, Templates] = {}
     written = [
         _commune(
@@ -137,6 +139,7 @@ def _districts(
         if not told(prepared, one, session):
             written.append(False)
             continue
+        tell_accepted(prepared.checked, session)
         for key, facts in remarks(prepared) if form is mau_08 else ():
             session.note(f"documents.{key}", path=shown(one.folder), **facts)
         made = making.district_form(form, prepared, Templates(root))

@@ -5,11 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ctcpl_cli.cli.session import UsageProblem, working_folder
+from ctcpl_cli.cli.session import Session, UsageProblem, working_folder
 
 if TYPE_CHECKING:
     from ctcpl_cli.dossier.workspace import Workspace
     from ctcpl_cli.history.changed import Changed
+
+_SHORT = 9
 
 
 @contextmanager
@@ -40,6 +42,17 @@ class Since:
         if workspace.root not in self._known:
             self._known[workspace.root] = Changed.since(self._revision, workspace)
         return self._known[workspace.root]
+
+    def tell(self, session: Session) -> None:
+        """What was compared, to standard error. Raises GitProblem."""
+        from ctcpl_cli.history.git import Repository
+
+        for root, changed in self._known.items():
+            based = Repository.around(root).merge_base(self._revision, "HEAD") is not None
+            key = "history.compared_base" if based else "history.compared_itself"
+            session.note(key, revision=self._revision, commit=changed.compared[:_SHORT])
+            if not changed.changes:
+                session.note("history.nothing_changed")
 
     def wants(self, place: Path, workspace: "Workspace") -> bool:
         """Whether a file must be checked."""

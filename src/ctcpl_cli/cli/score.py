@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ctcpl_cli.cli.exceptions import in_force, tell
 from ctcpl_cli.cli.revision import places_at, told
 from ctcpl_cli.cli.session import DEFAULT, FINDINGS, OK, Session, places
 
@@ -44,6 +45,7 @@ def score(
     given = places(paths) if as_of is None else list(paths or [Path(DEFAULT)])
     with told(), nullcontext(given) if as_of is None else places_at(as_of, given) as found:
         session.out(FORMATS[output](tally.scored(cases(found), session), session.lang))
+    tell(tally.accepted, session)
     if not tally.seen:
         session.note("cli.no_dossier", path=", ".join(place.as_posix() for place in given))
     if tally.unread or (require_pass and tally.not_passed):
@@ -52,12 +54,14 @@ def score(
 
 
 class Tally:
-    """Counts, while dossiers are scored, all of them, those that could not be read and those that did not pass."""
+    """Counts, while dossiers are scored, all of them, those that could not be read, those that did not pass, and the
+    exceptions that hold."""
 
     def __init__(self) -> None:
         self.seen = 0
         self.unread = 0
         self.not_passed = 0
+        self.accepted = 0
 
     def scored(self, cases: Iterable["Case[Any]"], session: Session) -> Iterator[tuple[str, "Assessment"]]:
         """Each dossier with its assessment; why one could not be scored goes to standard error."""
@@ -73,6 +77,7 @@ class Tally:
                 tell_errors(case, session)
                 continue
             self.not_passed += assessment.verdict != "pass"
+            self.accepted += in_force(assessment.dossier)
             yield case.file.source.path, assessment
 
 

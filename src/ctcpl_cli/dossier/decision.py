@@ -64,10 +64,14 @@ class AreaReport(Model):
 
 
 class Sealed(Model):
-    """What a decided dossier said: the digest of its content, and those of its parts."""
+    """What a decided dossier said: the digest of its content, and those of its parts.
+
+    ``correction`` is the number of the correcting document under which the unit was sealed anew.
+    """
 
     digest: Text = None
     parts: TableOf[Text] = {}
+    correction: Text = None
 
 
 class Annulled(Decision):
@@ -107,11 +111,19 @@ class DecisionDocument(Document):
     @property
     def in_force(self) -> bool:
         """Whether it was issued and no document annuls it."""
-        annulled = self.annulled is not None and self.annulled.number is not None and self.annulled.date is not None
-        return self.issued and not annulled
+        return self.issued and not (self.annulled is not None and _recorded(self.annulled, self.annulled.reason))
 
-    @property
-    def corrected(self) -> frozenset[str]:
-        """The codes of units that a recorded document corrects."""
-        recorded = [each for each in self.corrections if each.number is not None and each.date is not None]
-        return frozenset(str(code) for each in recorded for code in each.units)
+    def correction_of(self, code: str) -> str | None:
+        """The number of the latest recorded document that corrects a unit, unless the unit was sealed under it already.
+
+        So a correction opens a frozen dossier once.
+        """
+        recorded = [each for each in self.corrections if _recorded(each, each.what) and code in each.units]
+        latest = max(recorded, key=lambda each: each.date or date.min, default=None)
+        used = self.sealed[code].correction if code in self.sealed else None
+        return str(latest.number) if latest is not None and latest.number != used else None
+
+
+def _recorded(document: Decision, content: str | None) -> bool:
+    """Whether everything of a document that annuls or corrects is written down."""
+    return bool(document.number and document.date and content)

@@ -10,9 +10,12 @@ from pathlib import Path
 _FILE_MODES = frozenset({"100644", "100755"})
 _BLOBS_AT_ONCE = 500
 _SHORT = 9
+_HEADS = (":", "\n:")
 _ZEROS = re.compile("0+")
 _SAME_EVERYWHERE = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
 """git in English, whose words no setting of the user changes, and without waiting for other programs."""
+_OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"})
+"""What git tells its hooks about the repository of the commit: it would stand for that of any folder we ask about."""
 _DIFF = ("--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--no-relative", "--ignore-submodules", "--no-color")
 
 
@@ -53,7 +56,7 @@ class Repository:
         answer = _answer(place, "rev-parse", "--show-toplevel")
         if answer.returncode:
             raise GitProblem("history.no_repository", path=place.as_posix(), said=_said(answer))
-        return cls(Path(os.path.realpath(answer.stdout.decode().rstrip("\n"))))
+        return cls(Path(os.path.realpath(_text(answer.stdout).rstrip("\n"))))
 
     def commit(self, revision: str) -> str:
         """The full id of a revision. Raises GitProblem where there is none of that name."""
@@ -67,16 +70,27 @@ class Repository:
 
         Raises GitProblem where one of both is unknown.
         """
-        one, other = self.commit(revision), self.commit(with_)
-        answer = self._try("merge-base", one, other)
-        return one if answer.returncode else answer.stdout.decode().split()[0]
+        return self.merge_base(revision, with_) or self.commit(revision)
+
+    def merge_base(self, one: str, other: str) -> str | None:
+        """The nearest commit that two revisions come from; None where the history that is here has none.
+
+        Raises GitProblem where one of both is unknown.
+        """
+        answer = self._try("merge-base", self.commit(one), self.commit(other))
+        return None if answer.returncode else answer.stdout.decode().split()[0]
+
+    @property
+    def shallow(self) -> bool:
+        """Whether earlier commits are missing here, as in a clone made with ``--depth``."""
+        return self._run("rev-parse", "--is-shallow-repository").strip() == b"true"
 
     def changes(self, base: str, head: str | None) -> list[Change]:
         """Files that differ between two revisions; without ``head``, those of the working tree with its new files."""
-        fields = self._run("diff", *_DIFF, base, *([head] if head is not None else []), "--").decode().split("\0")
-        changes = [change for change, _ in _raw(fields)]
+        fields = iter(_text(self._run("diff", *_DIFF, base, *([head] if head is not None else []), "--")).split("\0"))
+        changes = [_change(field, fields)[0] for field in fields if field]
         if head is None:
-            new = self._run("ls-files", "-z", "--others", "--exclude-standard", "--full-name").decode()
+            new = _text(self._run("ls-files", "-z", "--others", "--exclude-standard", "--full-name"))
             changes += [Change(None, path) for path in new.split("\0") if path]
         return changes
 
@@ -85,7 +99,7 @@ class Repository:
 
         Links and submodules are left out.
         """
-        listed = self._run("ls-tree", "-r", "-z", "--full-tree", revision, "--", *places).decode()
+        listed = _text(self._run("ls-tree", "-r", "-z", "--full-tree", revision, "--", *places))
         files = {}
         for row in filter(None, listed.split("\0")):
             head, _, path = row.partition("\t")
@@ -102,12 +116,32 @@ class Repository:
 
     def steps(self, revision: str, folders: Iterable[str]) -> Iterator["Step"]:
         """The commits that lead to a revision along its first parents and change one of the folders, newest first."""
-        form = "--format=%x01%H%x00%cs%x00%s"
-        line = ("log", "--first-parent", "-m", form, *_DIFF, revision, "--", *folders)
-        for part in self._run(*line).decode(errors="replace").split("\x01")[1:]:
-            commit, day, subject, *fields = part.split("\0")
-            raw = [field.lstrip("\n") for field in fields]
-            yield Step(commit, day, subject.rstrip("\n"), dict(_raw(raw)))
+        form = ("--format=%H%x00%cs%x00%s", "--encoding=UTF-8", "--no-show-signature")
+        line = (
+            "-c",
+            "log.diffMerges=first-parent",
+            "log",
+            "--first-parent",
+            "-m",
+            *form,
+            *_DIFF,
+            revision,
+            "--",
+            *folders,
+        )
+        fields = iter(_text(self._run(*line)).split("\0"))
+        head: tuple[str, str, str] | None = None
+        changes: dict[Change, str] = {}
+        for field in fields:
+            if field.startswith(_HEADS):
+                change, blob = _change(field, fields)
+                changes[change] = blob
+            elif field:
+                if head is not None:
+                    yield Step(*head, changes)
+                head, changes = (field, next(fields), _whole(next(fields))), {}
+        if head is not None:
+            yield Step(*head, changes)
 
     def _some(self, blobs: list[str]) -> Iterator[bytes]:
         output = self._run("cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs).encode())
@@ -155,7 +189,7 @@ def _answer(folder: Path, *line: str, given: bytes = b"") -> "subprocess.Complet
             input=given,
             capture_output=True,
             check=False,
-            env={**os.environ, **_SAME_EVERYWHERE},
+            env={**{key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}, **_SAME_EVERYWHERE},
         )
     except FileNotFoundError as missing:
         raise GitProblem("history.no_git") from missing
@@ -167,21 +201,29 @@ def _said(answer: "subprocess.CompletedProcess[bytes]") -> str:
     return lines[0].removeprefix("fatal: ") if lines else f"git: {answer.returncode}"
 
 
-def _raw(fields: list[str]) -> Iterator[tuple[Change, str]]:
-    """The changes in git's raw format: ``:mode mode id id status``, path, and for moved files a second path."""
-    rest = iter(field for field in fields if field)
-    for head in rest:
-        _, _, _, after, status = head.split()
-        path = next(rest)
-        match status[0]:
-            case "A":
-                change = Change(None, path)
-            case "D":
-                change = Change(path, None)
-            case "R":
-                change = Change(path, next(rest))
-            case "C":
-                change = Change(None, next(rest))
-            case _:
-                change = Change(path, path)
-        yield change, "" if _ZEROS.fullmatch(after) else after
+def _text(output: bytes) -> str:
+    """What git printed; the bytes of names that are not in UTF-8 survive as they do in names of files."""
+    return output.decode(errors="surrogateescape")
+
+
+def _whole(text: str) -> str:
+    """A text for people, whatever its bytes were."""
+    return text.encode(errors="surrogateescape").decode(errors="replace")
+
+
+def _change(head: str, fields: Iterator[str]) -> tuple[Change, str]:
+    """One change in git's raw format, and its new content: ``:mode mode id id status``, path, another if moved."""
+    _, _, _, after, status = head.split()
+    path = next(fields)
+    match status[0]:
+        case "A":
+            change = Change(None, path)
+        case "D":
+            change = Change(path, None)
+        case "R":
+            change = Change(path, next(fields))
+        case "C":
+            change = Change(None, next(fields))
+        case _:
+            change = Change(path, path)
+    return change, "" if _ZEROS.fullmatch(after) else after

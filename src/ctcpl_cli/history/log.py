@@ -1,22 +1,15 @@
-"""How points and verdict of one dossier came to be what they are, commit by commit."""
+"""How points and verdict of dossiers came to be what they are, commit by commit."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any
 
 from ctcpl_cli.assess import Assessment
-from ctcpl_cli.checks.case import Case
-from ctcpl_cli.dossier.law import regimes_of
-from ctcpl_cli.dossier.loading import load
-from ctcpl_cli.dossier.workspace import CONFIG, DISTRICT_FILE, BadConfiguration, Workspace
-from ctcpl_cli.history.git import Change, GitProblem, Repository, Step
-from ctcpl_cli.history.snapshot import listed, prefix, workspace_at
-from ctcpl_cli.regime import Regimes
-
-_LAW = "criteria/"
-_LAWS = (CONFIG, _LAW)
+from ctcpl_cli.dossier.loading import DATA_KINDS
+from ctcpl_cli.dossier.workspace import DISTRICT_FILE, DOSSIERS, NOT_DATA, Workspace
+from ctcpl_cli.history.git import Change, Repository, Step
+from ctcpl_cli.history.past import DATA, LAW, LAWS, Moment, Past
+from ctcpl_cli.history.snapshot import listed, prefix
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,83 +28,98 @@ class Version:
         return self.assessment.value.points, self.assessment.value.met, self.assessment.verdict
 
 
-def versions(repository: Repository, workspace: Workspace, path: str) -> list[Version]:
-    """Every commit that changed the dossier, and those of the law that changed its result, newest first.
+@dataclass(frozen=True, slots=True, eq=False)
+class History:
+    """One dossier by the path it was asked for, and its versions, newest first."""
 
-    Moved files are followed. Of a merge only what it brought counts. Raises GitProblem.
+    path: str
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A commit to look at: the file after it (None once deleted), and whether the commit changed the file itself."""
+
+    step: Step
+    moment: Moment | None
+    direct: bool
+
+
+def histories(repository: Repository, workspace: Workspace, path: str) -> Iterator[History]:
+    """The history of a dossier, also of one that was deleted, or of each dossier that HEAD has below a folder.
+
+    It has every commit that changed the file, and those of the law, or for a district of a commune, that changed its
+    result. Moved files are followed. Of a merge only what it brought counts. Other files than dossiers have none.
+
+    Raises GitProblem.
     """
-    with ExitStack() as stack:
-        old = _Past(repository, workspace, stack)
-        found = [(direct, old.version(step, where)) for step, where, direct in _steps(repository, workspace, path)]
-    kept = []
-    for position, (direct, version) in enumerate(found):
-        before = found[position + 1][1].result if position + 1 < len(found) else None
-        if direct or version.result != before:
-            kept.append(version)
-    return kept
-
-
-def _steps(repository: Repository, workspace: Workspace, path: str) -> Iterator[tuple[Step, str | None, bool]]:
-    """The commits to look at with the path of the dossier after each, and whether the dossier itself changed."""
     above = prefix(repository, workspace)
-    place = PurePosixPath(f"{above}{path}")
-    whole = place.name == DISTRICT_FILE
-    for step in repository.steps("HEAD", [f"{above}{name}" for name in ("dossiers", _LAW, CONFIG)]):
-        change = next((change for change in step.changes if str(place) in change.paths), None)
-        if change is not None:
-            after = change.after if change.after == str(place) else None
-            yield step, after and after.removeprefix(above), True
-            if change.before is not None:
-                place = PurePosixPath(change.before)
-        elif any(_concerns(other, above, place.parent if whole else None) for other in step.changes):
-            yield step, str(place).removeprefix(above), False
+    head = repository.commit("HEAD")
+    whole = path == "."
+    there = listed(repository, workspace, head, () if whole else (path,))
+    below = [name for name in there if name != path and _may_be_dossier(name)]
+    places = [above] if whole else [f"{above}{name}" for name in (DOSSIERS, *LAWS, path.split("/")[0])]
+    trail = _Trail(above, list(repository.steps(head, filter(None, places))))
+    with Past(repository, workspace) as past:
+        for name in below or [path] * _may_be_dossier(path):
+            if versions := _versions(list(trail.stops(name)), past):
+                yield History(name, tuple(versions))
 
 
-def _concerns(change: Change, above: str, folder: PurePosixPath | None) -> bool:
-    """Whether a change of another file may change the result: of the law, or of a commune beside a district's file."""
-    names = [path.removeprefix(above) for path in change.paths]
-    law = any(name == CONFIG or name.startswith(_LAW) for name in names)
-    return law or (folder is not None and any(PurePosixPath(path).parent == folder for path in change.paths))
+def _versions(stops: Sequence[_Stop], past: Past) -> list[Version]:
+    """The versions of one file that are worth a line, newest first; none where it was no dossier at last."""
+    cases = past.cases(stop.moment for stop in stops if stop.moment is not None)
+    found: list[Version] = []
+    for stop in stops:
+        if stop.moment is None:
+            found.append(Version(stop.step, None, None))
+            continue
+        case = next(cases)
+        if case is not None and case.file.kind in DATA_KINDS and not any(version.path for version in found):
+            return []
+        found.append(Version(stop.step, stop.moment.path, case.assessment if case is not None else None))
+    earlier = [*(version.result for version in found), None][1:]
+    rows = zip(stops, found, earlier, strict=True)
+    return [version for stop, version, before in rows if stop.direct or version.result != before]
 
 
-class _Past:
-    """Reads a dossier as it was. Commits with the same law share one reading of it."""
+class _Trail:
+    """The commits of a run, newest first, and the way of one file through them."""
 
-    def __init__(self, repository: Repository, workspace: Workspace, stack: ExitStack) -> None:
-        self._repository = repository
-        self._workspace = workspace
-        self._stack = stack
-        self._laws: dict[frozenset[tuple[str, str]], Regimes | None] = {}
+    def __init__(self, above: str, steps: Sequence[Step]) -> None:
+        self._above = above
+        laws = tuple(f"{above}{name}" for name in LAWS)
+        self._steps: list[tuple[Step, dict[str, Change], bool]] = []
+        for step in steps:
+            changed = {path: change for change in step.changes for path in change.paths}
+            self._steps.append((step, changed, any(path.startswith(laws) for path in changed)))
 
-    def version(self, step: Step, path: str | None) -> Version:
-        """The dossier after a commit."""
-        if path is None:
-            return Version(step, None, None)
-        folder = str(PurePosixPath(path).parent)
-        whole = PurePosixPath(path).name == DISTRICT_FILE
+    def stops(self, path: str) -> Iterator[_Stop]:
+        """The commits that changed a file or what its result rests on."""
+        place = PurePosixPath(f"{self._above}{path}")
+        waiting: list[tuple[Step, int, bool]] = []
+        law = 0
+        for step, changed, of_law in self._steps:
+            change = changed.get(str(place))
+            if change is not None or of_law or (place.name == DISTRICT_FILE and _touches(changed, place.parent)):
+                waiting.append((step, law, change is not None))
+            if change is not None:
+                there = change.after == str(place)
+                for other, then, direct in waiting:
+                    blob, now = step.changes[change], str(place).removeprefix(self._above)
+                    yield _Stop(other, Moment(other.commit, now, blob, then) if there else None, direct)
+                waiting.clear()
+                place = PurePosixPath(change.before or place)
+            law += of_law
 
-        def wanted(other: str) -> bool:
-            return other == path or (whole and str(PurePosixPath(other).parent) == folder)
 
-        regimes = self._regimes(step.commit)
-        if regimes is None:
-            return Version(step, path, None)
-        places = (*_LAWS, folder if whole else path)
-        with workspace_at(self._repository, self._workspace, step.commit, wanted, places) as then:
-            place = then.root / path
-            if not place.is_file():
-                return Version(step, None, None)
-            case: Case[Any] = Case(load(place, then), then, regimes)
-            return Version(step, path, case.assessment)
+def _may_be_dossier(path: str) -> bool:
+    """Whether a path is that of a data file, by its name and those of its folders."""
+    parts = path.split("/")
+    hidden = any(part.startswith(".") or part in NOT_DATA for part in parts)
+    return path.endswith(DATA) and not hidden and not path.startswith(LAW)
 
-    def _regimes(self, commit: str) -> Regimes | None:
-        """The law at a commit; None where the settings of that time cannot be used."""
-        files = listed(self._repository, self._workspace, commit, _LAWS)
-        key = frozenset((name, blob) for name, blob in files.items() if name == CONFIG or name.startswith(_LAW))
-        if key not in self._laws:
-            try:
-                then = workspace_at(self._repository, self._workspace, commit, lambda path: False, _LAWS)
-                self._laws[key] = regimes_of(self._stack.enter_context(then))
-            except (BadConfiguration, GitProblem):
-                self._laws[key] = None
-        return self._laws[key]
+
+def _touches(changed: dict[str, Change], folder: PurePosixPath) -> bool:
+    """Whether a commit changed anything in a folder itself."""
+    return any(PurePosixPath(path).parent == folder for path in changed)

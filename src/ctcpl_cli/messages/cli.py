@@ -49,7 +49,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Lịch sử điểm và kết luận của một hồ sơ, theo từng lần commit.",
         "History of a dossier's points and verdict, commit by commit.",
     ),
-    "argument_log": ("Tệp hồ sơ, kể cả tệp đã xóa.", "Dossier file, also one that was deleted."),
+    "argument_log": (
+        "Tệp hồ sơ, kể cả tệp đã xóa; hoặc thư mục có hồ sơ.",
+        "Dossier file, also one that was deleted; or a folder of dossiers.",
+    ),
     "sign_off": (
         "Xác nhận nội dung hồ sơ (cấp xã, Hội đồng), hoặc chốt hồ sơ của quyết định đã ban hành.",
         "Vouch for dossiers (commune, council), or seal the dossiers of an issued decision.",

@@ -26,13 +26,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ở phiên bản {revision} không có {path}. Hãy xem lại đường dẫn lúc đó.",
         "There is no {path} in revision {revision}. Look up the path of that time.",
     ),
-    "changed_since": (
-        "So với {revision}: {count} tệp thay đổi hoặc chịu ảnh hưởng.",
-        "Since {revision}: files changed or concerned: {count}.",
+    "compared_base": (
+        "Đã so với {commit}, gốc chung với {revision}.",
+        "Compared with {commit}, the merge base with {revision}.",
+    ),
+    "compared_itself": (
+        "Đã so với chính {revision} ({commit}): lịch sử ở đây quá ngắn để tìm gốc chung, nên thay đổi riêng của {revision} cũng được tính.",
+        "Compared with {revision} itself ({commit}): history here is too short for a merge base, so changes made there count too.",
+    ),
+    "nothing_changed": (
+        "Không có tệp nào thay đổi.",
+        "No file changed.",
+    ),
+    "shallow": (
+        "Bản sao này chỉ có phần sau của lịch sử; dòng cuối chưa chắc là lần ghi đầu tiên. Lấy đủ bằng git fetch --unshallow.",
+        "This clone has only the later part of the history; the last line need not be the first commit. Fetch all with git fetch --unshallow.",
     ),
     "not_in_history": (
-        "Lịch sử git không có {path}. Hãy ghi đường dẫn của một hồ sơ đã đưa vào git.",
-        "The history has no {path}. Name a dossier that git has recorded.",
+        "Lịch sử git không có hồ sơ nào ở {path}. Hãy ghi đường dẫn của hồ sơ, hoặc thư mục có hồ sơ, đã commit.",
+        "The history has no dossier at {path}. Name a dossier, or a folder of dossiers, that was committed.",
     ),
     "column_commit": ("Commit", "Commit"),
     "column_day": ("Ngày", "Day"),

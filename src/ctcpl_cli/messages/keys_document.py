@@ -156,6 +156,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "Sealed.digest": ("Mã băm của hồ sơ", "Digest of the dossier"),
     "Sealed.parts": ("Mã băm của từng phần", "Digests of each part"),
+    "Sealed.correction": (
+        "Văn bản sửa đổi đã dùng\nHồ sơ được chốt lại theo văn bản số này.",
+        "The correcting document that was used\nThe dossier was sealed anew under this number.",
+    ),
     "Annulled.reason": ("Lý do", "Why"),
     "Correction.what": ("Nội dung đính chính", "What is corrected"),
     "Correction.units": ("Mã các đơn vị liên quan\nTrong dấu ngoặc kép.", "Codes of the units it is about\nIn quotes."),

@@ -1,8 +1,6 @@
 """Words about signatures, what they cover, and ``ctcpl sign-off``."""
 
-TEXTS: dict[str, tuple[str, str]] = {
-    "by_commune": ("cấp xã", "the commune"),
-    "by_council": ("Hội đồng", "the council"),
+PARTS: dict[str, tuple[str, str]] = {
     "year": ("Năm đánh giá", "The assessment year"),
     "regime": ("Bộ quy định", "The regime"),
     "unit": ("Thông tin đơn vị", "The unit"),
@@ -12,8 +10,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "survey": ("Số liệu lấy ý kiến", "The survey"),
     "indicators": ("Chỉ tiêu {id}", "Indicator {id}"),
     "evidence": ("Tài liệu kiểm chứng {id}", "Evidence {id}"),
-    "appraisal": ("Biên bản thẩm định", "The minutes of the appraisal"),
+    "appraisal_minutes": ("Biên bản thẩm định", "The minutes of the appraisal"),
     "appraisal_items": ("Kết quả thẩm định {id}", "The appraisal of {id}"),
+}
+"""What a signature covers, by the key of each part."""
+
+TEXTS: dict[str, tuple[str, str]] = PARTS | {
+    "unknown": ("Phần “{id}”", "The part “{id}”"),
+    "by_commune": ("cấp xã", "the commune"),
+    "by_council": ("Hội đồng", "the council"),
     "signed": ("Đã xác nhận: {path} ({by}, {digest})", "Signed: {path} ({by}, {digest})"),
     "sealed": ("Đã chốt {count} hồ sơ của quyết định: {path}", "Dossiers sealed: {count}, by the decision {path}"),
     "same": ("Không có gì mới để xác nhận: {path}", "Nothing new to sign: {path}"),
@@ -38,6 +43,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "kèm mã đơn vị vào corrections.",
         "Not sealed: the decision {path} was issued on other dossiers of {units}. Restore them, or record the correcting document "
         "with the codes of the units under corrections.",
+    ),
+    "refused_layout": (
+        "Chưa ghi {path}: không thêm được khóa {name} vào tệp viết theo cách này. Hãy viết mỗi khóa một dòng, bỏ dòng “...” ở "
+        "cuối tệp rồi chạy lại.",
+        "Not written: the key {name} cannot be added to {path} as it is laid out. Write each key on a line of its own, "
+        "take out a line “...” at the end, and run this again.",
+    ),
+    "no_dossiers": (
+        "Chưa chốt {path}: cạnh tệp này không có hồ sơ nào.",
+        "Not sealed: there is no dossier beside {path}.",
     ),
     "refused_other": (
         "Chưa xác nhận {path}: tệp này không phải hồ sơ hay quyết định.",

@@ -1,9 +1,9 @@
-"""The history of a dossier's result: a row for each commit, newest first."""
+"""The history of results: for each dossier a row for each commit, newest first."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from ctcpl_cli.assess.words import verdict
-from ctcpl_cli.history.log import Version
+from ctcpl_cli.history.log import History, Version
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.output import markdown as tables
 from ctcpl_cli.output.columns import align
@@ -13,36 +13,42 @@ from ctcpl_cli.output.scores import cell, number
 COLUMNS = ("day", "commit", "result", "subject")
 
 
-def table(found: Sequence[Version], lang: Lang) -> Iterator[str]:
-    """Aligned columns."""
-    rows = [[_say(f"column_{name}", lang) for name in COLUMNS], *_rows(found, lang)]
-    yield from align(rows)
+def table(found: Iterable[History], lang: Lang) -> Iterator[str]:
+    """The path of each dossier, and aligned columns."""
+    for position, history in enumerate(found):
+        yield from ("", history.path) if position else (history.path,)
+        yield from align(list(_rows(history, lang)))
 
 
-def markdown(found: Sequence[Version], lang: Lang) -> Iterator[str]:
-    """The same as a Markdown table."""
-    yield from tables.table([[_say(f"column_{name}", lang) for name in COLUMNS], *_rows(found, lang)])
+def markdown(found: Iterable[History], lang: Lang) -> Iterator[str]:
+    """The same as Markdown tables."""
+    for history in found:
+        yield f"### {tables.escaped(history.path)}"
+        yield ""
+        yield from tables.table(list(_rows(history, lang)))
+        yield ""
 
 
-def as_json(found: Sequence[Version], lang: Lang) -> Iterator[str]:
+def as_json(found: Iterable[History], lang: Lang) -> Iterator[str]:
     """The public JSON format."""
-    yield as_text({"versions": [_json(version) for version in found]})
+    yield as_text({"versions": [_json(history.path, version) for history in found for version in history.versions]})
 
 
-FORMATS: dict[str, Callable[[Sequence[Version], Lang], Iterator[str]]] = {
+FORMATS: dict[str, Callable[[Iterable[History], Lang], Iterator[str]]] = {
     "table": table,
     "json": as_json,
     "markdown": markdown,
 }
 
 
-def _rows(found: Sequence[Version], lang: Lang) -> Iterator[list[str]]:
-    for position, version in enumerate(found):
-        now = _result(version, lang)
-        earlier = found[position + 1] if position + 1 < len(found) else None
-        before = _result(earlier, lang) if earlier is not None else now
+def _rows(history: History, lang: Lang) -> Iterator[list[str]]:
+    """The heading, and each version with what it was before."""
+    yield [_say(f"column_{name}", lang) for name in COLUMNS]
+    results = [_result(version, lang) for version in history.versions]
+    for version, now, before in zip(history.versions, results, [*results[1:], results[-1]], strict=True):
         result = now if now == before else _say("step", lang, before=before, after=now)
-        yield [version.step.day, version.step.short, result, version.step.subject]
+        subject = "".join(sign if sign.isprintable() else " " for sign in version.step.subject)
+        yield [version.step.day, version.step.short, result, subject]
 
 
 def _result(version: Version, lang: Lang) -> str:
@@ -53,9 +59,10 @@ def _result(version: Version, lang: Lang) -> str:
     return f"{cell(version.assessment.value, lang)} {verdict(version.assessment, lang)}"
 
 
-def _json(version: Version) -> dict[str, object]:
+def _json(dossier: str, version: Version) -> dict[str, object]:
     assessment = version.assessment
     return {
+        "dossier": dossier,
         "commit": version.step.commit,
         "date": version.step.day,
         "subject": version.step.subject,

@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Iterator
 from types import ModuleType
 
-from ctcpl_cli.checks import every_check
+from ctcpl_cli.checks import READING, WORKSPACE, accepting, every_check, of_kind
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.messages.codes import acceptable, catalogue, vietnamese_page
 
@@ -26,7 +26,8 @@ def _page(code: str, lang: Lang) -> Iterator[str]:
     yield f"{text('rules.weight', lang)}: {text(f'rules.{entry.severity}', lang)}"
     if entry.clause is not None:
         yield f"{text('rules.clause', lang)}: {entry.clause.format(lang)}"
-    yield text(f"rules.{'acceptable' if acceptable(code) else 'not_acceptable'}", lang)
+    if _in_dossiers(code):
+        yield text(f"rules.{'acceptable' if acceptable(code) else 'not_acceptable'}", lang)
     yield ""
     yield manual(code, lang)
 
@@ -41,6 +42,11 @@ def manual(code: str, lang: Lang) -> str:
 def check_of(code: str) -> ModuleType:
     """The check that reports a code."""
     return next(module for module in every_check() if code in codes_of(module))
+
+
+def _in_dossiers(code: str) -> bool:
+    """Whether findings of a code can stand in a dossier."""
+    return check_of(code) in (*READING, *WORKSPACE, *of_kind("dossier"), *accepting.SETTLING)
 
 
 def codes_of(module: object) -> tuple[str, ...]:

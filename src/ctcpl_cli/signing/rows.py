@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ctcpl_cli.signing.parts import Parts
+from ctcpl_cli.signing.parts import Parts, digest
 from ctcpl_cli.source import Entry, Node, Scalar, SourceFile
 from ctcpl_cli.source import Mapping as Tree
 from ctcpl_cli.source import Sequence as Rows
@@ -24,27 +24,38 @@ def with_row(source: SourceFile, key: str, by: str, row: str) -> str:
 def with_table(source: SourceFile, key: str, rows: Mapping[str, str]) -> str:
     """The text with a table as the value of a key, in place of what stands there."""
     entry = source.root.entry(key) if source.root is not None else None
-    return _set(source, key, entry, "".join(f'\n  "{name}": {row}' for name, row in rows.items()))
+    return _set(source, key, entry, "".join(f"\n  {quoted(name)}: {row}" for name, row in rows.items()))
 
 
-def signed_row(by: str, day: str, digest: str, parts: Parts) -> str:
+def signed_row(by: str, day: str, parts: Parts) -> str:
     """One signature on one line."""
-    return f'{{by: {by}, date: {day}, digest: "{digest}", parts: {flow(parts)}}}'
+    return f'{{by: {by}, date: {day}, digest: "{digest(parts)}", parts: {_flow(parts)}}}'
 
 
-def flow(parts: Mapping[str, str]) -> str:
-    """A table of digests on one line."""
-    return "{" + ", ".join(f'"{name}": "{value}"' for name, value in parts.items()) + "}"
+def sealed_row(parts: Parts, correction: str | None) -> str:
+    """What a decided dossier said, on one line, and the correcting document under which it was sealed anew."""
+    under = f", correction: {quoted(correction)}" if correction is not None else ""
+    return f'{{digest: "{digest(parts)}", parts: {_flow(parts)}{under}}}'
+
+
+def quoted(text: str) -> str:
+    """A text in quotes that need no backslash."""
+    return f'"{text}"' if not set(text) & set('"\\') else "'" + text.replace("'", "''") + "'"
+
+
+def _flow(parts: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f'{quoted(name)}: "{value}"' for name, value in parts.items()) + "}"
 
 
 def _set(source: SourceFile, key: str, entry: Entry | None, value: str) -> str:
     newline = "\r\n" if "\r\n" in source.text else "\n"
-    value = value.replace("\n", newline)
+    margin = " " * (source.line_column(source.root.start)[1] - 1) if source.root is not None else ""
+    value = value.replace("\n", newline + margin)
     if entry is not None:
         end = max(entry.key.end + 1, entry.value.end) if entry.value.end > entry.key.end else entry.key.end + 1
         return source.text[: entry.key.end] + f":{value}" + source.text[end:]
     gap = "" if source.text.endswith(("\n", "\r")) else newline
-    return f"{source.text}{gap}{key}:{value}{newline}"
+    return f"{source.text}{gap}{margin}{key}:{value}{newline}"
 
 
 def _new_item(source: SourceFile, rows: Rows) -> str:

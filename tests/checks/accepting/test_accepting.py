@@ -26,6 +26,11 @@ def test_bad(findings: Findings, example: str) -> None:
     assert "CT306" in {row["code"] for row in found}
 
 
+def test_where_the_code_does_stand(findings: Findings) -> None:
+    row = next(row for row in findings(EXAMPLES / "CT444/bad.yaml") if row["code"] == "CT444")
+    assert "Mã này đang có ở evidence/bc-12/file" in row["message"]
+
+
 @pytest.mark.parametrize("example", names(EXAMPLES, "good"))
 def test_good(findings: Findings, example: str) -> None:
     assert {row["code"] for row in findings(EXAMPLES / example)} & {*CODES, "CT306"} == set()

@@ -1,7 +1,9 @@
 """Which findings of a file its exceptions let stand."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from ctcpl_cli.checks.accepting import incomplete, unused
@@ -17,33 +19,41 @@ def settled(case: Case[Any], found: Sequence[Finding]) -> list[Finding]:
     data = case.file.data
     if not isinstance(data, Dossier) or not data.accepted or case.today is None:
         return list(found)
-    holding = {row: _steps(row) for row in data.accepted if _holds(row, case)}
+    holding = [row for row in data.accepted if holds(row, case.today)]
     used: set[int] = set()
     marked = []
+    elsewhere: dict[str, list[str]] = defaultdict(list)
     for finding in found:
-        row = next((row for row, steps in holding.items() if _about(finding, row, steps, case)), None)
-        if row is not None:
-            used.add(id(row))
-            assert row.until is not None
-            finding = replace(finding, accepted=Acceptance(str(row.reason), str(row.office), row.until))
+        place = _place(finding, case)
+        rows = [row for row in holding if finding.code == row.code and _covers(row, place)]
+        used |= set(map(id, rows))
+        if rows:
+            finding = replace(finding, accepted=_acceptance(rows[0]))
+        else:
+            elsewhere[finding.code].append(place)
         marked.append(finding)
     idle = [row for row in holding if id(row) not in used]
-    return sorted([*marked, *unused.findings(case, idle)], key=lambda finding: (finding.span, finding.code))
+    return sorted([*marked, *unused.findings(case, idle, elsewhere)], key=lambda finding: (finding.span, finding.code))
 
 
-def _holds(row: Accepted, case: Case[Any]) -> bool:
-    complete = all(getattr(row, row.key_names()[key]) is not None for key in incomplete.KEYS)
-    known = row.code in catalogue() and acceptable(str(row.code))
-    return complete and known and row.until is not None and case.today is not None and case.today <= row.until
+def holds(row: Accepted, today: date) -> bool:
+    """Whether an exception accepts anything on a day: complete, in its time, and of a code that may be accepted."""
+    complete = not incomplete.lacking(row) and row.until is not None
+    return complete and row.code in catalogue() and acceptable(str(row.code)) and today <= (row.until or today)
 
 
-def _steps(row: Accepted) -> tuple[str, ...]:
-    return tuple(step for step in str(row.place).split("/") if step)
-
-
-def _about(finding: Finding, row: Accepted, steps: tuple[str, ...], case: Case[Any]) -> bool:
-    if finding.code != row.code:
-        return False
+def _place(finding: Finding, case: Case[Any]) -> str:
+    """The keys above a finding, as ``at`` writes them."""
     source = case.file.source
-    path = key_path(source.root, source.offset(finding.span.line, finding.span.column))
-    return path[: len(steps)] == steps
+    return "/".join(key_path(source.root, source.offset(finding.span.line, finding.span.column)))
+
+
+def _covers(row: Accepted, place: str) -> bool:
+    """Whether a place is that of an exception or lies below it. Ids may have ``/`` in them, so no step is cut off."""
+    at = str(row.place).strip("/")
+    return not at or place == at or place.startswith(f"{at}/")
+
+
+def _acceptance(row: Accepted) -> Acceptance:
+    assert row.until is not None
+    return Acceptance(str(row.reason), str(row.office), row.until)

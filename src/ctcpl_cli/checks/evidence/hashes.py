@@ -1,6 +1,7 @@
 """What stands in the files of a dossier's evidence."""
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
 from ctcpl_cli.checks.case import Case
@@ -17,6 +18,7 @@ def sha256(place: Path) -> str | None:
         return None
 
 
+@lru_cache(maxsize=1)
 def hashes(case: Case[Dossier]) -> dict[str, str | None]:
     """The SHA-256 of each file that the evidence names, by the path as typed; None where it cannot be read."""
     found: dict[str, str | None] = {}

@@ -8,10 +8,11 @@ from ctcpl_cli.checks.signing import (
     changed_after_signing,
     not_decided,
     not_sealed,
+    sealed_by_hand,
     sealed_missing,
     unverifiable,
 )
 
 CHECKS: tuple[ModuleType, ...] = (changed_after_signing, unverifiable, not_decided, changed_after_decision)
-DECISIONS: tuple[ModuleType, ...] = (not_sealed, sealed_missing, annulled_incomplete)
+DECISIONS: tuple[ModuleType, ...] = (not_sealed, sealed_by_hand, sealed_missing, annulled_incomplete)
 """Checks of decision files."""

@@ -4,7 +4,8 @@ A decision with number and date is issued, and its dossiers are frozen: `sealed`
 what each of them said. The finding stands at each part that is another one now.
 
 Restore what was decided on. Where the decision was corrected or annulled, record the document under `corrections` (with
-the codes of its units) or `annulled` in `decision.yaml`, then run `ctcpl sign-off` on the decision.
+the codes of its units) or `annulled` in `decision.yaml`, then run `ctcpl sign-off` on the decision. Each correction
+lets a unit be sealed anew once.
 """
 
 from collections.abc import Iterator

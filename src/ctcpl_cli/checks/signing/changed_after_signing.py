@@ -22,6 +22,6 @@ CODE = "CT451"
 def check(case: Case[Dossier]) -> Iterator[Finding]:
     for row in case.data.sign_off:
         signer = next((name for name in SIGNERS if name == row.by), None)
-        if signer is not None and proves(row):
+        if signer is not None and row.date is not None and proves(row):
             facts: dict[str, object] = {"by": Phrase(f"signing.by_{signer}"), "date": row.date, "signer": signer}
             yield from differing(CODE, case, row.parts, current(case, signer), facts)

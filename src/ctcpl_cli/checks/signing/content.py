@@ -7,7 +7,8 @@ from ctcpl_cli.checks.case import Case
 from ctcpl_cli.checks.evidence.hashes import hashes
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding, Phrase
-from ctcpl_cli.signing.parts import Parts, Signer, changed, parts_of
+from ctcpl_cli.messages.signing import PARTS
+from ctcpl_cli.signing.parts import Parts, Signer, changed, parts_of, row_of
 from ctcpl_cli.source import Mapping as Tree
 from ctcpl_cli.source import Node, Scalar, Sequence
 
@@ -23,20 +24,22 @@ def differing(
     """One finding for each part that is another one; at its key, or at the beginning of the file where it is gone."""
     for part in changed(signed, now):
         start, end = _place(case, part)
-        yield case.between(
-            code, start, end, part=Phrase(f"signing.{_kind(part)}", {"id": part.rpartition("/")[2]}), **facts
-        )
+        yield case.between(code, start, end, part=_words(part), **facts)
 
 
-def _kind(part: str) -> str:
-    return part.rpartition("/")[0].replace("/", "_") or part
+def _words(part: str) -> Phrase:
+    table, name = row_of(part)
+    key = table.replace("/", "_")
+    known = key in PARTS
+    return Phrase(f"signing.{key if known else 'unknown'}", {"id": Scalar(name if known else part, 0, 0).short})
 
 
 def _place(case: Case[Any], part: str) -> tuple[int, int]:
     """The key of the deepest step of a part that still stands in the file."""
     node: Node | None = case.file.source.root
     found = (0, 0)
-    for step in part.split("/"):
+    table, name = row_of(part)
+    for step in (*table.split("/"), name):
         if isinstance(node, Tree) and (entry := node.entry(step)) is not None:
             found, node = (entry.key.start, entry.key.end), entry.value
         elif isinstance(node, Sequence) and (row := _row(node, step)) is not None:

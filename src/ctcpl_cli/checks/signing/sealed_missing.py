@@ -3,7 +3,8 @@
 The decision was issued on the dossiers in `sealed`, by the codes of their units. One of them no longer stands beside
 `decision.yaml`, or its code was changed.
 
-Restore the dossier. The decision rests on it.
+Restore the dossier: the decision rests on it. Where a document took the unit out of the decision, record it under
+`corrections` with the code of the unit, and run `ctcpl sign-off` on the decision.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """A sign-off that proves nothing.
 
 A row of `sign_off` says who vouched for the dossier (`by`), when (`date`), and for what: `parts` has a digest of each
-part, `digest` one of all. Something is missing, or `digest` is not that of `parts`: the row was written or changed by
-hand.
+part, `digest` one of all. Something is missing, `digest` is not that of `parts`, or it is a second row of the same
+signer: the row was written or changed by hand.
 
 Delete the row and let whoever vouches for the dossier run `ctcpl sign-off`.
 """
@@ -19,11 +19,13 @@ CODE = "CT452"
 
 
 def check(case: Case[Dossier]) -> Iterator[Finding]:
+    seen: set[str] = set()
     for row in case.data.sign_off:
-        if not (row.by and row.date and proves(row)):
+        if not (row.by and row.date and proves(row)) or row.by in seen:
             yield case.at_value(
                 CODE, row, next((key for key in ("digest", "by", "date") if row.has(key)), "digest"), signer=row.by
             )
+        seen |= {row.by} if row.by else set()
 
 
 def proves(row: SignOff | Sealed) -> bool:

@@ -35,8 +35,8 @@ CODES: dict[str, Code] = {
         Severity.WARNING,
         Pair("Chấp nhận không còn cần đến", "An exception that nothing needs"),
         Pair(
-            "Không có {value} nào ở “{at}”. Hãy bỏ dòng này nếu đã khắc phục, hoặc sửa lại at.",
-            "There is no {value} at “{at}”. Take the row out if it was mended, or correct at.",
+            "Không có {value} nào ở “{at}”. {hint}",
+            "There is no {value} at “{at}”. {hint}",
         ),
         acceptable=False,
     ),

@@ -69,4 +69,12 @@ CODES: dict[str, Code] = {
             "This record lacks: {keys}. Write number, date and content of the annulling or correcting document.",
         ),
     ),
+    "CT458": Code(
+        Severity.ERROR,
+        Pair("Nội dung chốt đã bị sửa bằng tay", "Digests of a decision written by hand"),
+        Pair(
+            "Nội dung chốt của đơn vị mã {value} đã bị sửa bằng tay. Hãy khôi phục khóa sealed từ lịch sử của tệp.",
+            "What was sealed for the unit {value} was changed by hand. Restore the key sealed from the history of the file.",
+        ),
+    ),
 }
