@@ -10,7 +10,8 @@ between them, such as `evidence/bc-12`; `/` alone is the whole file.
 from collections.abc import Iterator
 
 from ctcpl_cli.checks.case import Case
-from ctcpl_cli.dossier.models import Accepted, Dossier
+from ctcpl_cli.checks.missing import missing_keys
+from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.findings import Finding, Phrase
 
 CODE = "CT445"
@@ -19,14 +20,9 @@ KEYS = ("code", "at", "reason", "office", "until")
 
 def check(case: Case[Dossier]) -> Iterator[Finding]:
     for row in case.data.accepted:
-        missing = lacking(row)
+        missing = missing_keys(row, *KEYS)
         if missing:
             yield case.at_key(CODE, row, next((key for key in KEYS if row.has(key)), "code"), keys=_named(missing))
-
-
-def lacking(row: Accepted) -> list[str]:
-    """The keys for which nothing was typed, or an empty text."""
-    return [key for key in KEYS if not row.has(key) or getattr(row, row.key_names()[key]) == ""]
 
 
 def _named(keys: list[str]) -> list[Phrase]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from ctcpl_cli.checks.accepting import incomplete, unused
 from ctcpl_cli.checks.case import Case
+from ctcpl_cli.checks.missing import missing_keys
 from ctcpl_cli.dossier.models import Accepted, Dossier
 from ctcpl_cli.findings import Acceptance, Finding
 from ctcpl_cli.messages.codes import acceptable, catalogue
@@ -38,7 +39,7 @@ def settled(case: Case[Any], found: Sequence[Finding]) -> list[Finding]:
 
 def holds(row: Accepted, today: date) -> bool:
     """Whether an exception accepts anything on a day: complete, in its time, and of a code that may be accepted."""
-    complete = not incomplete.lacking(row) and row.until is not None
+    complete = not missing_keys(row, *incomplete.KEYS) and row.until is not None
     return complete and row.code in catalogue() and acceptable(str(row.code)) and today <= (row.until or today)
 
 
