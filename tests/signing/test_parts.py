@@ -113,3 +113,9 @@ def test_the_content_of_a_file_counts() -> None:
     text = TEXT.replace("\nevidence:\n", "\nevidence:\n  - {id: x, file: a.pdf}\n")
     before, after = (parts(text, files={"a.pdf": value}) for value in ("0" * 64, None))
     assert changed(before, after) == ["evidence/x"]
+
+
+def test_a_row_without_id_does_not_hide_behind_the_id_of_another() -> None:
+    text = TEXT.replace("\nevidence:\n", '\nevidence:\n  - {title: Một}\n  - {id: "1", title: Hai}\n')
+    assert changed(parts(text), parts(text.replace("title: Một", "title: Ba"))) == ["evidence/1"]
+    assert changed(parts(text), parts(text.replace("title: Hai", "title: Ba"))) == ["evidence/1"]

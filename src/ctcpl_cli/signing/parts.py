@@ -8,6 +8,7 @@ and the whole digest all 64.
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -36,8 +37,8 @@ Parts = dict[str, str]
 def parts_of(dossier: Dossier, regime: Regime | None, files: Mapping[str, str | None], signer: Signer) -> Parts:
     """What a signer covers. ``files`` are the digests of the evidence's files by their paths as typed.
 
-    The commune covers unit, year, regime, indicators, leaders, satisfaction, survey, evidence and procedure; the
-    council the appraisal as well.
+    The commune covers unit, year, regime, whether figures are made up, indicators, leaders, satisfaction, survey,
+    evidence and procedure; the council the appraisal as well.
     """
     return {name: _short(value) for name, value in _values(dossier, regime, files, signer)}
 
@@ -63,18 +64,28 @@ def _values(
 ) -> Iterator[tuple[str, object]]:
     yield "year", dossier.year
     yield "regime", [str(dossier.regime), _law(regime) if regime is not None else None]
+    if dossier.illustrative:
+        yield "illustrative", True
     for name in _WHOLE:
         if dossier.has(name):
             yield name, _said(getattr(dossier, name))
     for name, facts in dossier.indicators.items():
         yield f"indicators/{name}", _said(facts)
-    for number, row in enumerate(dossier.evidence, 1):
-        yield f"evidence/{row.id or number}", [_said(row), files.get(str(row.file)) if row.file else None]
+    yield from _evidence(dossier, files)
     if signer == "council" and dossier.appraisal is not None:
         if dossier.appraisal.has("minutes"):
             yield "appraisal/minutes", _said(dossier.appraisal.minutes)
         for name, said in dossier.appraisal.items.items():
             yield f"appraisal/items/{name}", _said(said)
+
+
+def _evidence(dossier: Dossier, files: Mapping[str, str | None]) -> Iterator[tuple[str, object]]:
+    """A row without an id has its number, which may be the id of another row: then both are one part."""
+    rows: dict[str, list[object]] = defaultdict(list)
+    for number, row in enumerate(dossier.evidence, 1):
+        rows[str(row.id or number)] += [_said(row), files.get(str(row.file)) if row.file else None]
+    for name, said in rows.items():
+        yield f"evidence/{name}", said
 
 
 def _said(value: object) -> object:
