@@ -64,6 +64,7 @@ CODES: dict[str, Code] = {
         Severity.WARNING,
         Pair("Tệp đặt chưa đúng chỗ", "A file in the wrong place"),
         Pair("Tệp đặt chưa đúng chỗ. {place}", "This file is not where it belongs. {place}"),
+        acceptable=False,
     ),
     "CT609": Code(
         Severity.ERROR,
