@@ -340,3 +340,73 @@ def test_an_exception_holds_up_to_its_last_day(
         assert ("chấp nhận tạm thời 1 điểm" in capsys.readouterr().err) == accepted
     assert main(["render-decision", str(ROUND)]) == (0 if accepted else 1)
     assert ("1 điểm đã được chấp nhận trong hồ sơ của Phường Tân Phong" in capsys.readouterr().err) == accepted
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('number: "15"', 'number: ""'),
+        ('number: "15"', 'number: " "'),
+        ("date: 2025-01-25", "date: {year: 2025, month: 1}"),
+    ],
+)
+def test_a_sealed_decision_that_lost_its_number_or_date_is_seen(
+    sealed: None, capsys: Capture, old: str, new: str
+) -> None:
+    edit(TAN_PHONG, "Bố trí 18 triệu", "Bố trí 19 triệu")
+    edit(DECISION, f"  {old}", f"  {new}")
+    assert [(code, name) for code, name, _ in told(capsys)] == [("CT459", "decision.yaml")]
+
+
+def test_a_sealed_decision_under_another_name_is_seen(sealed: None, capsys: Capture) -> None:
+    edit(TAN_PHONG, "Bố trí 18 triệu", "Bố trí 19 triệu")
+    other = DECISION.rename(ROUND / "quyet-dinh.yaml")
+    assert {(code, name) for code, name, _ in told(capsys)} == {(code, other.name) for code in ("CT608", "CT459")}
+
+
+def test_only_a_file_that_freezes_its_dossiers_is_sealed(workspace: Path, capsys: Capture) -> None:
+    issue()
+    other = DECISION.rename(ROUND / "quyet-dinh.yaml")
+    assert main(["sign-off", str(other)]) == 1
+    assert "chỉ tệp mang tên decision.yaml" in capsys.readouterr().err
+    assert "sealed" not in other.read_text(encoding="utf-8")
+
+
+def test_a_date_in_three_parts_is_a_full_date(workspace: Path, capsys: Capture) -> None:
+    issue()
+    edit(DECISION, "  date: 2025-01-25", "  date: {year: 2025, month: 1, day: 25}")
+    assert [code for code, _, _ in told(capsys)] == ["CT454"]
+    assert main(["sign-off", str(DECISION)]) == 0
+    edit(TAN_PHONG, "Bố trí 18 triệu", "Bố trí 19 triệu")
+    assert [code for code, _, _ in told(capsys)] == ["CT455"]
+
+
+def test_a_dossier_that_cannot_be_read_is_not_left_out_of_the_seal(workspace: Path, capsys: Capture) -> None:
+    issue()
+    with TAN_PHONG.open("a", encoding="utf-8") as file:
+        file.write("x: [\n")
+    assert main(["sign-off", str(DECISION)]) == 1
+    assert "CT025" in capsys.readouterr().out
+    assert "sealed" not in DECISION.read_text(encoding="utf-8")
+
+
+def test_another_writing_of_the_key_freezes_as_well(sealed: None, capsys: Capture) -> None:
+    edit(DECISION, "\nsealed:", '\n"\\x73ealed":')
+    edit(TAN_PHONG, "Bố trí 18 triệu", "Bố trí 19 triệu")
+    assert [code for code, _, _ in told(capsys)] == ["CT455"]
+
+
+@pytest.mark.parametrize("blank", ['""', '" "'])
+def test_blanks_record_no_document(sealed: None, capsys: Capture, blank: str) -> None:
+    edit(TAN_PHONG, "Bố trí 18 triệu", "Bố trí 19 triệu")
+    with DECISION.open("a", encoding="utf-8") as file:
+        file.write(f"annulled: {{number: {blank}, date: 2025-03-01, reason: {blank}}}\n")
+    assert {code for code, _, _ in told(capsys)} == {"CT455", "CT457"}
+
+
+def test_made_up_figures_do_not_become_real_ones(workspace: Path, capsys: Capture) -> None:
+    main(["sign-off", str(TAN_PHONG), "--by", "commune"])
+    edit(TAN_PHONG, "illustrative: true\n", "")
+    assert [row["message"].partition(" đã khác")[0] for row in findings(capsys)] == [
+        "Dấu hiệu số liệu minh họa (illustrative)"
+    ]

@@ -21,6 +21,7 @@ def seal(item: "Checked", session: Session) -> bool:
     """
     from ctcpl_cli.checks.signing import changed_after_decision, not_decided, sealed_missing
     from ctcpl_cli.checks.signing.content import current
+    from ctcpl_cli.dossier.workspace import DECISION_FILE
     from ctcpl_cli.signing.rows import sealed_row, with_table
 
     case: Any = item[0]
@@ -33,6 +34,9 @@ def seal(item: "Checked", session: Session) -> bool:
         return False
     if not data.in_force:
         session.note("signing.refused_not_issued", path=path)
+        return False
+    if case.file.place.name != DECISION_FILE:
+        session.note("signing.refused_name", path=path)
         return False
     dossiers = _dossiers(case)
     parts = {code: current(dossier, "council") for code, dossier in _by_code(dossiers)}
@@ -72,17 +76,18 @@ def _says(decision: Any, parts: dict[str, dict[str, str]]) -> bool:
 
 
 def _dossiers(decision: Any) -> "list[Checked]":
-    """The communes' dossiers beside a decision with their findings."""
+    """The communes' dossiers beside a decision with their findings, those that cannot be read as well."""
     from ctcpl_cli.checks.run import check_paths
-    from ctcpl_cli.dossier.models import Dossier
+    from ctcpl_cli.documents.kinds import of
     from ctcpl_cli.dossier.workspace import DISTRICT_FILE
 
     places = sorted(place for place in decision.file.place.parent.glob("*.yaml") if place.name != DISTRICT_FILE)
-    return [item for item in check_paths(places, today=today()) if isinstance(item[0].file.data, Dossier)]
+    checked = check_paths(places, today=today())
+    return [item for item in checked if of(item[0].file) == "dossier" and item[0].file.place in places]
 
 
 def _by_code(dossiers: "list[Checked]") -> "Iterator[tuple[str, Case[Dossier]]]":
     for item in dossiers:
         case: Any = item[0]
-        if case.data.unit is not None and case.data.unit.code:
+        if case.file.data is not None and case.data.unit is not None and case.data.unit.code:
             yield str(case.data.unit.code), case

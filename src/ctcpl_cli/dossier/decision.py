@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from ctcpl_cli.dossier.document import Document, Section
+from ctcpl_cli.dossier.document import Document, PartialDate, Section
 from ctcpl_cli.dossier.models import Decision
 from ctcpl_cli.schema import Id, IsoDate, ListOf, Model, TableById, TableOf, Text, WholeNumber, one_of
 
@@ -105,13 +105,18 @@ class DecisionDocument(Document):
 
     @property
     def issued(self) -> bool:
-        """Whether it has a number and a full date."""
-        return self.head is not None and bool(self.head.number) and isinstance(self.head.date, date)
+        """Whether it has a number and a full date, in one piece or in three."""
+        return self.head is not None and _typed(self.head.number) and _is_full(self.head.date)
 
     @property
     def in_force(self) -> bool:
         """Whether it was issued and no document annuls it."""
-        return self.issued and not (self.annulled is not None and _recorded(self.annulled, self.annulled.reason))
+        return self.issued and not self.is_annulled
+
+    @property
+    def is_annulled(self) -> bool:
+        """Whether a document that annuls it is fully recorded."""
+        return self.annulled is not None and _recorded(self.annulled, self.annulled.reason)
 
     def correction_of(self, code: str) -> str | None:
         """The number of the latest recorded document that corrects a unit, unless the unit was sealed under it already.
@@ -126,4 +131,12 @@ class DecisionDocument(Document):
 
 def _recorded(document: Decision, content: str | None) -> bool:
     """Whether everything of a document that annuls or corrects is written down."""
-    return bool(document.number and document.date and content)
+    return _typed(document.number) and document.date is not None and _typed(content)
+
+
+def _typed(text: str | None) -> bool:
+    return text is not None and bool(text.strip())
+
+
+def _is_full(day: date | PartialDate | None) -> bool:
+    return None not in (day.year, day.month, day.day) if day is not None else False

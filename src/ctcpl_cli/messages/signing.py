@@ -3,6 +3,7 @@
 PARTS: dict[str, tuple[str, str]] = {
     "year": ("Năm đánh giá", "The assessment year"),
     "regime": ("Bộ quy định", "The regime"),
+    "illustrative": ("Dấu hiệu số liệu minh họa (illustrative)", "The mark of made-up figures (illustrative)"),
     "unit": ("Thông tin đơn vị", "The unit"),
     "leaders": ("Nội dung về người đứng đầu", "What is said about the leaders"),
     "satisfaction": ("Số liệu về mức độ hài lòng", "The satisfaction"),
@@ -16,6 +17,8 @@ PARTS: dict[str, tuple[str, str]] = {
 """What a signature covers, by the key of each part."""
 
 TEXTS: dict[str, tuple[str, str]] = PARTS | {
+    "not_issued": ("quyết định thiếu số hoặc ngày", "the decision lacks its number or its full date"),
+    "other_name": ("tệp không còn tên decision.yaml", "the file is not named decision.yaml any more"),
     "unknown": ("Phần “{id}”", "The part “{id}”"),
     "by_commune": ("cấp xã", "the commune"),
     "by_council": ("Hội đồng", "the council"),
@@ -37,6 +40,10 @@ TEXTS: dict[str, tuple[str, str]] = PARTS | {
     "refused_not_issued": (
         "Chưa chốt {path}: quyết định chưa có đủ số và ngày, hoặc đã bị hủy bỏ. Chỉ chốt hồ sơ của quyết định đã ban hành.",
         "Not sealed: the decision {path} lacks its number or date, or was annulled. Only issued decisions are sealed.",
+    ),
+    "refused_name": (
+        "Chưa chốt {path}: chỉ tệp mang tên decision.yaml giữ được nguyên các hồ sơ bên cạnh. Hãy đổi tên tệp rồi chạy lại.",
+        "Not sealed: only a file named decision.yaml freezes the dossiers beside it. Rename {path} and run this again.",
     ),
     "refused_frozen": (
         "Chưa chốt {path}: hồ sơ của {units} đã khác so với khi ban hành quyết định. Hãy khôi phục, hoặc ghi văn bản sửa đổi "

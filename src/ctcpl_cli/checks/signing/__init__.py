@@ -10,9 +10,16 @@ from ctcpl_cli.checks.signing import (
     not_sealed,
     sealed_by_hand,
     sealed_missing,
+    sealed_without_effect,
     unverifiable,
 )
 
 CHECKS: tuple[ModuleType, ...] = (changed_after_signing, unverifiable, not_decided, changed_after_decision)
-DECISIONS: tuple[ModuleType, ...] = (not_sealed, sealed_by_hand, sealed_missing, annulled_incomplete)
+DECISIONS: tuple[ModuleType, ...] = (
+    not_sealed,
+    sealed_by_hand,
+    sealed_missing,
+    sealed_without_effect,
+    annulled_incomplete,
+)
 """Checks of decision files."""

@@ -10,7 +10,8 @@ from ctcpl_cli.dossier.loading import typed
 from ctcpl_cli.dossier.workspace import DECISION_FILE
 from ctcpl_cli.source import content, read_source
 
-_SEALED = b"sealed"
+_MAY_SEAL = (b"sealed", b"\\")
+"""A file without either has no key ``sealed``: within quotes a backslash may stand for any sign."""
 
 
 def decision_beside(case: Case[Any]) -> DecisionDocument | None:
@@ -19,7 +20,7 @@ def decision_beside(case: Case[Any]) -> DecisionDocument | None:
         text = content(case.file.place.parent / DECISION_FILE)
     except OSError:
         return None
-    return _read(text) if _SEALED in text else None
+    return _read(text) if any(sign in text for sign in _MAY_SEAL) else None
 
 
 def number(decision: DecisionDocument) -> str:

@@ -77,4 +77,14 @@ CODES: dict[str, Code] = {
             "What was sealed for the unit {value} was changed by hand. Restore the key sealed from the history of the file.",
         ),
     ),
+    "CT459": Code(
+        Severity.ERROR,
+        Pair("Nội dung chốt không còn tác dụng", "Digests of a decision that freeze nothing"),
+        Pair(
+            "Các hồ sơ đã chốt không còn được giữ nguyên: {why}. Hãy khôi phục tệp như khi ban hành quyết định, hoặc ghi văn bản "
+            "hủy bỏ vào annulled.",
+            "The sealed dossiers are frozen no more: {why}. Restore the file as it was when the decision was issued, or record "
+            "the annulling document under annulled.",
+        ),
+    ),
 }
