@@ -1,8 +1,8 @@
 """A dossier that was changed after somebody vouched for it.
 
-`ctcpl sign-off` writes a digest of what the dossier says: for the commune its unit, year, regime, indicators, leaders,
-evidence with the content of its files, survey and procedure; for the council the appraisal as well. The finding stands
-at each part that is another one now. Comments, order and layout do not count.
+`ctcpl sign-off` writes a digest of what the dossier says: for the commune its unit, year, regime, whether its figures
+are made up, indicators, leaders, evidence with the content of its files, survey and procedure; for the council the
+appraisal as well. The finding stands at each part that is another one now. Comments, order and layout do not count.
 
 Restore what was signed. If the change is right, whoever signed signs again.
 """
