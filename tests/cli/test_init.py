@@ -73,6 +73,14 @@ def test_an_outdated_schema_is_written_anew(workspace: Path, capsys: pytest.Capt
     assert contents(workspace) == before
 
 
+def test_a_regime_with_errors_is_named(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (workspace / "criteria").mkdir()
+    (workspace / "criteria" / "qd25-2021.yaml").write_text("ctcpl: 1\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["init"]) == 0
+    assert "criteria/qd25-2021.yaml có lỗi nên không dùng được" in capsys.readouterr().err
+
+
 def test_a_new_workspace_with_new_files_has_no_error(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for line in (
         ["dossier", "--unit", "03387", "--year", "2024"],

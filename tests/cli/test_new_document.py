@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 
 from ctcpl_cli.cli.main import main
 from ctcpl_cli.regime import load_regimes
+from tests.trials.conftest import REGIME
 
 CITY = "dossiers/lai-chau/thanh-pho-lai-chau/2024"
 
@@ -139,9 +140,53 @@ def test_in_an_opened_year_without_districts_the_province_recognises(
     (workspace / "ctcpl.toml").write_text('[years]\n2025 = "qd25-2021"\n', encoding="utf-8")
     assert "Ủy ban nhân dân cấp huyện" not in written(capsys, "plan", "--unit", "12", "--year", "2025")
     assert "công nhận xã, phường đạt chuẩn" in written(capsys, "decision", "--unit", "12", "--year", "2025")
+    commune = written(capsys, "plan", "--unit", "03387", "--year", "2025")
+    assert "về Ủy ban nhân dân tỉnh Lai Châu (qua Sở Tư pháp)" in " ".join(commune.split())
+    assert "Phòng Tư pháp" not in commune and "thành phố Lai Châu" not in commune
     assert main(["new", "dossier", "--unit", "03388", "--year", "2025"]) == 0
     assert main(["render-decision", "dossiers/lai-chau/2025", "--allow-incomplete"]) == 0
     assert main(["check"]) == 0
+
+
+def own_regime(workspace: Path, criteria: str) -> None:
+    """A regime of the workspace for 2040."""
+    head, _, _ = REGIME.partition("criteria:")
+    (workspace / "criteria").mkdir()
+    (workspace / "criteria" / "thu-2040.yaml").write_text(f"{head}criteria:\n{criteria}", encoding="utf-8")
+    assert main(["criteria", "check"]) == 0
+
+
+def test_a_criterion_may_have_more_indicators_than_letters_and_names_keep_their_asterisks(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = (f'      - {{id: "1.{n}", name: "Việc *{n}* (*)", max: 1, rule: {{kind: met}}}}\n' for n in range(1, 26))
+    own_regime(workspace, f'  - id: "1"\n    name: "*Tiêu* chí"\n    max: 25\n    indicators:\n{"".join(rows)}')
+    written(capsys, "plan", "--unit", "03388", "--year", "2040")
+    folder = "dossiers/lai-chau/2040/phuong-doan-ket"
+    assert main(["render-plan", f"{folder}/plan.yaml"]) == 0
+    assert main(["text", f"out/{folder}/plan.docx"]) == 0
+    printed = capsys.readouterr().out
+    assert "Thực hiện Tiêu chí 1: *Tiêu* chí\n" in printed
+    assert "y) Chỉ tiêu 1.23: Việc *23* (*)\n24) Chỉ tiêu 1.24: Việc *24* (*)\n" in re.sub("\n- .*", "", printed)
+
+
+@pytest.mark.parametrize("kind", ["plan", "dossier"])
+def test_a_regime_with_errors_is_named_and_not_passed_over(
+    kind: str, workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (workspace / "criteria").mkdir()
+    (workspace / "criteria" / "thu-2040.yaml").write_text(REGIME.replace("max: 20", "max: x"), encoding="utf-8")
+    assert main(["new", kind, "--unit", "03388", "--year", "2040"]) == 2
+    assert "criteria/thu-2040.yaml có lỗi nên không dùng được" in capsys.readouterr().err
+    assert main(["new", kind, "--unit", "03388", "--year", "2016"]) == 2
+    assert "Các năm dùng được: 2017-2021, 2022-2024, 2026-." in capsys.readouterr().err
+
+
+def test_a_commune_reports_upward_and_does_not_direct(capsys: pytest.CaptureFixture[str]) -> None:
+    letter = " ".join(written(capsys, "letter", "--unit", "03387", "--year", "2024").split())
+    assert "Ủy ban nhân dân phường Tân Phong báo cáo các nội dung sau:" in letter
+    below = " ".join(written(capsys, "letter", "--unit", "105", "--year", "2024").split())
+    assert "Ủy ban nhân dân thành phố Lai Châu đề nghị thực hiện các nội dung sau:" in below
 
 
 def test_every_field_has_its_comment(capsys: pytest.CaptureFixture[str]) -> None:

@@ -227,3 +227,10 @@ def test_a_name_without_points_is_followed_by_its_clause() -> None:
     regime = load_regimes(None).by_id["qd27-2025"]
     text = dossier_text(regime, NewUnit("03408", "phuong", "Tân Phong", "", "Tỉnh Lai Châu"), 2026, "a.yaml")
     assert ". (" not in text
+
+
+def test_labels_of_several_lines_and_alternatives_without_label_leave_the_file_whole(workspace: Path) -> None:
+    own = REGIME.replace("numerator: x, denominator: y}", 'numerator: "Số\\nviệc: xong", denominator: y}')
+    text = dossier_text(regime_of(own), NewUnit("03408", "phuong", "Tân Phong", "", "Tỉnh Lai Châu"), 2040, "a.yaml")
+    assert "numerator:  # Số việc: xong\n" in text
+    assert "a): 5 điểm; b): -1 điểm." in text and "None" not in text

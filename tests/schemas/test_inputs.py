@@ -21,6 +21,7 @@ from tests.schemas.conftest import REGIMES as IDS
 from tests.schemas.conftest import Schemas
 from tests.schemas.editor_reader import read
 from tests.schemas.test_outputs import places
+from tests.trials.conftest import REGIME
 
 ROOT = Path(__file__).parents[2]
 LINES = [["dossier"], *(["dossier", "--regime", name] for name in IDS), ["plan"], ["decision"], ["regime"]]
@@ -189,3 +190,16 @@ def test_the_schema_of_a_regime_tells_what_the_law_wants(schema: Schemas) -> Non
     chosen = law["1.1"]["properties"]["items"]["properties"]["1.1.1"]["properties"]["choice"]
     assert chosen["enum"] == ["a", "b", None]
     assert chosen["enumDescriptions"][0] == "Ban hành đầy đủ: 1 điểm"
+
+
+@pytest.mark.parametrize("key", ["id", "title", "years", "method", "unit_kinds", "criteria"])
+def test_a_regime_says_what_every_regime_must(key: str, schema: Schemas) -> None:
+    data = read((ROOT / "criteria" / "qd25-2021.yaml").read_text(encoding="utf-8"))
+    assert not schema("regime").is_valid({name: value for name, value in data.items() if name != key})
+
+
+def test_an_alternative_without_label_is_called_by_its_id(workspace: Path, schema: Schemas) -> None:
+    write(workspace, {"criteria/thu-2040.yaml": REGIME})
+    law = schema("dossier", "--regime", "thu-2040").schema["properties"]["indicators"]["properties"]
+    chosen = law["1.1"]["properties"]["items"]["properties"]["1.1.1"]["properties"]["choice"]
+    assert chosen["enumDescriptions"][:2] == ["a: 5 điểm", "b: -1 điểm"]

@@ -36,6 +36,9 @@ def init(
             _write(chosen, place, content, session)
     for place, content in editor_files(root, regimes):
         _write(chosen, place, content, session)
+    for text in regimes.own:
+        if not text.usable:
+            session.note("criteria.broken", path=(chosen / text.source.path).as_posix())
     session.note("cli.init_next")
     return OK
 

@@ -33,14 +33,15 @@ def dossier(
     province: Annotated[str, typer.Option("--province", help="option_province", metavar="TEXT")] = "",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="option_new_output", metavar="PATH")] = None,
 ) -> int:
-    from ctcpl_cli.cli.new_file import chosen, governing, here, refuse_existing, save
+    from ctcpl_cli.cli.law import around
+    from ctcpl_cli.cli.new_file import chosen, governing, refuse_existing, save
     from ctcpl_cli.cli.new_schema import schema_of
     from ctcpl_cli.cli.new_unit import cleaned, described, likely_kind
     from ctcpl_cli.dossier.models import Unit
     from ctcpl_cli.dossier.scaffold import dossier_text
 
     session: Session = ctx.obj
-    workspace, regimes = here()
+    workspace, regimes = around()
     typed = {"kind": kind, "name": name, "district": district, "province": province}
     given = {option: cleaned(value) for option, value in typed.items()}
     regime = governing(regimes, year, likely_kind(unit, year, given))

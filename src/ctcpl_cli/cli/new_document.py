@@ -60,13 +60,14 @@ def decision(
 
 
 def _make(kind: "Kind", session: Session, unit: str, year: int, typed: dict[str, str], output: Path | None) -> int:
-    from ctcpl_cli.cli.new_file import chosen, here, refuse_existing, save
+    from ctcpl_cli.cli.law import around
+    from ctcpl_cli.cli.new_file import chosen, refuse_existing, save
     from ctcpl_cli.cli.new_issuer import issuing
     from ctcpl_cli.cli.new_schema import schema_of
     from ctcpl_cli.cli.new_unit import cleaned
     from ctcpl_cli.starter.documents import document_text, folder
 
-    workspace, regimes = here()
+    workspace, regimes = around()
     given = {option: cleaned(value) for option, value in typed.items()}
     regime, issuer = issuing(kind, session, regimes, unit, year, given)
     place = chosen(workspace.root / folder(issuer, workspace, year) / f"{kind}.yaml", output)

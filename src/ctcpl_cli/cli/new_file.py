@@ -4,34 +4,25 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ctcpl_cli.cli.session import OK, Session, UsageProblem, working_folder
+from ctcpl_cli.cli.session import OK, Session, UsageProblem
 
 if TYPE_CHECKING:
-    from ctcpl_cli.dossier.workspace import Workspace
     from ctcpl_cli.regime import Regime, Regimes
-
-
-def here() -> "tuple[Workspace, Regimes]":
-    """The workspace of the working folder with its regimes. Raises UsageProblem."""
-    from ctcpl_cli.dossier.law import regimes_of
-    from ctcpl_cli.dossier.workspace import BadConfiguration, Workspace
-
-    try:
-        workspace = Workspace.around(working_folder())
-        return workspace, regimes_of(workspace)
-    except BadConfiguration as bad:
-        raise UsageProblem("cli.bad_configuration", path=bad.path.as_posix(), reason=bad.reason) from bad
 
 
 def governing(regimes: "Regimes", year: int, kind: str) -> "Regime":
     """The regime of a year, for the kind of unit where there is one. Raises UsageProblem for a year without."""
-    regime = regimes.of_year(year, kind) or regimes.of_year(year)
+    regime = regimes.of_year(year, kind)
+    broken = regimes.unusable(year, kind) if regime is None else None
+    if broken is not None:
+        raise UsageProblem("criteria.broken", path=broken.source.path)
+    regime = regime or regimes.of_year(year)
     if regime is not None:
         return regime
     closed = regimes.not_assessed(year, kind)
     if closed is not None:
         raise UsageProblem("cli.year_not_assessed", year=year, note=closed[1].note or "", regime=closed[0].id)
-    raise UsageProblem("cli.no_regime_for_year", year=year, years=", ".join(_years(r) for r in regimes.by_id.values()))
+    raise UsageProblem("cli.no_regime_for_year", year=year, years=", ".join(sorted({*map(_years, regimes.by_id.values())})))
 
 
 def chosen(place: Path, output: Path | None) -> Path:

@@ -34,6 +34,7 @@ def _commune(
     session: Session, regimes: "Regimes", code: str, year: int, given: Mapping[str, str]
 ) -> "tuple[Regime, Issuer]":
     from ctcpl_cli.dossier.models import Unit
+    from ctcpl_cli.dossier.workspace import FIRST_YEAR_WITHOUT_DISTRICT
     from ctcpl_cli.starter.documents import Issuer
 
     regime = governing(regimes, year, likely_kind(code, year, given))
@@ -41,7 +42,8 @@ def _commune(
     kinds = list(map(str, regime.file.unit_kinds))
     if new.kind not in kinds:
         raise UsageProblem("cli.bad_unit_kind", kind=new.kind, regime=regime.id, kinds=", ".join(kinds))
-    unit = Unit(code=code, kind=new.kind, name=new.name, district=new.district or None, province=new.province)
+    above = new.district if year < FIRST_YEAR_WITHOUT_DISTRICT else ""
+    unit = Unit(code=code, kind=new.kind, name=new.name, district=above or None, province=new.province)
     return regime, Issuer("commune", unit, (new.kind,))
 
 

@@ -9,11 +9,11 @@ from ctcpl_cli.messages import Lang, text
 
 def regimes(incomplete: str) -> list[str]:
     """Ids of the regimes of the workspace around the working folder; the packaged ones where it cannot be read."""
-    from ctcpl_cli.cli.new_file import here
+    from ctcpl_cli.cli.law import around
     from ctcpl_cli.regime import load_regimes
 
     try:
-        return list(here()[1].ids)
+        return list(around()[1].ids)
     except UsageProblem:
         return list(load_regimes(None).ids)
 

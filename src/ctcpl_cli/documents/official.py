@@ -7,6 +7,7 @@ from ctcpl_cli.documents import geometry, widths
 from ctcpl_cli.documents.marks import plain, rich
 from ctcpl_cli.dossier.document import Document, Head, PartialDate, Signature
 from ctcpl_cli.messages.documents import OFFICIAL
+from ctcpl_cli.messages.form_words import MARKS
 
 BLANK = OFFICIAL["blank"]
 """Stands where something that must be there is not known yet."""
@@ -51,6 +52,11 @@ def day(number: int | None) -> str:
 def month(number: int | None) -> str:
     """A month as printed: only 1 and 2 take a zero, blank where unknown."""
     return DAY_SPACE if number is None else f"{number:02d}" if number < 3 else str(number)
+
+
+def mark(position: int) -> str:
+    """The letter of a point of a clause, by its position from 1; a number where the letters end."""
+    return MARKS[position - 1] if position <= len(MARKS) else str(position)
 
 
 def signed_on(document: Document) -> str:

@@ -9,7 +9,7 @@ from textwrap import wrap
 from ctcpl_cli.figures import printed
 from ctcpl_cli.messages import text
 from ctcpl_cli.regime import Regime
-from ctcpl_cli.regime.models import Criterion, Day, Item, Rule, Step
+from ctcpl_cli.regime.models import Criterion, Day, Item, Option, Rule, Step
 from ctcpl_cli.regime.results import form
 from ctcpl_cli.regime.rules.bands import field
 from ctcpl_cli.regime.rules.declared import BASIS
@@ -97,8 +97,7 @@ def _title(regime: Regime, node: Item, indent: str) -> Iterator[str]:
 
 def _law(regime: Regime, node: Item, rule: Rule, indent: str) -> Iterator[str]:
     if rule.kind == "choice":
-        options = "; ".join(f"{option.id}) {option.label}: {_points(option.points)}" for option in rule.options)
-        yield from _comment("choice", indent, options=options)
+        yield from _comment("choice", indent, options="; ".join(map(_option, rule.options)))
     elif rule.kind in ("ratio", "count") and rule.bands:
         yield from _comment(rule.kind, indent, bands=_bands(regime, node, rule))
         if any(band.points is None for band in rule.bands):
@@ -110,6 +109,11 @@ def _law(regime: Regime, node: Item, rule: Rule, indent: str) -> Iterator[str]:
     elif rule.kind is not None:
         step = printed(rule.step) if rule.step is not None else ""
         yield from _comment(rule.kind, indent, step=step)
+
+
+def _option(option: Option) -> str:
+    label = f" {option.label}" if option.label else ""
+    return f"{option.id}){label}: {_points(option.points)}"
 
 
 def _facts(node: Item, indent: str) -> Iterator[str]:
@@ -124,7 +128,7 @@ def _facts(node: Item, indent: str) -> Iterator[str]:
     labels = {"numerator": rule.numerator, "denominator": rule.denominator, "count": rule.count}
     for key in keys:
         label = labels.get(key)
-        yield f"{indent}{key}:" + (f"  # {label}" if label else "")
+        yield f"{indent}{key}:" + (f"  # {' '.join(label.split())}" if label else "")
     yield f"{indent}evidence: []"
 
 

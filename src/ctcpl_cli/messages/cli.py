@@ -419,12 +419,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Leave that option out, correct it, or correct the code {code}.",
     ),
     "unit_unlisted": (
-        "Mã {code} không có trong danh mục đơn vị hành chính của năm {year}; hồ sơ ghi theo các tùy chọn đã cho.",
-        "The code {code} is not in the list of units of {year}; the dossier has what the options say.",
+        "Mã {code} không có trong danh mục đơn vị hành chính của năm {year}; tên đơn vị được ghi theo các tùy chọn đã cho.",
+        "The code {code} is not in the list of units of {year}; the unit is named as the options say.",
     ),
     "unit_listed_otherwise": (
-        "Đã lấy {unit}. Danh mục của những ngày khác trong thời kỳ ấy ghi: {others}; nếu cần, hãy sửa unit trong hồ sơ.",
-        "Taken: {unit}. Lists of other days of that time say: {others}; correct unit in the dossier if need be.",
+        "Đã lấy {unit}. Danh mục của những ngày khác trong thời kỳ ấy ghi: {others}; nếu cần, hãy sửa trong tệp vừa tạo.",
+        "Taken: {unit}. Lists of other days of that time say: {others}; correct the new file if need be.",
     ),
     "file_exists": (
         "Tệp {path} đã có, không ghi đè. Hãy chọn nơi khác bằng -o, hoặc sửa tệp ấy.",

@@ -71,6 +71,12 @@ class Regimes:
         ready = map(self.get, self._in_force(year, kind))
         return next((regime for regime in ready if regime is not None), None)
 
+    def unusable(self, year: int, kind: str = _COMMUNE) -> RegimeText | None:
+        """A file that claims an assessment year for a kind of unit and has errors, or None."""
+        opened = [self.opened[year]] if year in self.opened else []
+        claiming = (text for name in (*opened, *self._in_force(year, kind)) for text in self._of(name))
+        return next((text for text in claiming if not text.usable), None)
+
     def sources(self) -> Iterator[LegalText]:
         """The texts that the regimes cite, those of the packaged ones first."""
         for place in self._packed.values():

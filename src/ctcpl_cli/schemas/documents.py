@@ -3,6 +3,7 @@
 from ctcpl_cli.dossier.decision import DecisionDocument
 from ctcpl_cli.dossier.document import Document, Head, PlanDocument
 from ctcpl_cli.messages import Lang
+from ctcpl_cli.regime.consistency.header import NEEDED
 from ctcpl_cli.regime.models import RegimeFile
 from ctcpl_cli.schema import Model
 from ctcpl_cli.schemas.described import Described, changed
@@ -28,7 +29,7 @@ def regime(lang: Lang) -> Schema:
 
 def _file(name: str, model: type[Model], lang: Lang, kinds: tuple[str, ...]) -> Schema:
     described = Described(lang)
-    schema = described.model(model, ("ctcpl", *(["kind"] if kinds else [])))
+    schema = described.model(model, ("ctcpl", *(["kind"] if kinds else NEEDED)))
     own: dict[str, Schema] = {"ctcpl": {"enum": [1, "1"], "errorMessage": described.say("version")}}
     if issubclass(model, Document):
         parts = changed(

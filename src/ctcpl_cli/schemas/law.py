@@ -124,7 +124,7 @@ class Law:
         label = {"numerator": rule.numerator, "denominator": rule.denominator, "count": rule.count}.get(key)
         words: Schema = {"description": str(label)} if label else {}
         if key == "choice":
-            return words | self.described.one_of({str(o.id): self._option(o.label, o.points) for o in rule.options})
+            return words | self.described.one_of({str(o.id): self._option(o.label or o.id, o.points) for o in rule.options})
         if key == "met":
             return words | self.described.flag()
         makers = {"numerator": self.described.quantity, "denominator": self.described.above_zero}
@@ -132,7 +132,7 @@ class Law:
 
     def _option(self, label: str | None, points: Decimal | None) -> str:
         said = "?" if points is None else printed(points, self.described.lang)
-        return self.described.say("option", label=label or "", points=said)
+        return self.described.say("option", label=label, points=said)
 
     def _lines(self, node: Item | Criterion) -> Iterator[str]:
         """What the law says of a node: the most points, how facts become points, the clause, what nobody has seen."""

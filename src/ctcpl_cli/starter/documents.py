@@ -15,7 +15,6 @@ from ctcpl_cli.dossier.slugs import province_slug, slug
 from ctcpl_cli.dossier.workspace import DOSSIERS, FIRST_YEAR_WITHOUT_DISTRICT, Workspace
 from ctcpl_cli.messages import new_documents as said
 from ctcpl_cli.messages.documents import ALWAYS_CAPITAL, AREA_KINDS, OFFICIAL
-from ctcpl_cli.messages.form_words import MARKS
 from ctcpl_cli.regime import Regime
 
 Kind = Literal["plan", "letter", "decision"]
@@ -80,7 +79,7 @@ def document_text(kind: Kind, regime: Regime, issuer: Issuer, year: int, path: s
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"quoted": _quoted, "folded": _folded, "day": _day, "letter": lambda n: MARKS[n - 1]}
+    environment.filters |= {"quoted": _quoted, "folded": _folded, "day": _day, "letter": official.mark, "literal": _literal}
     words = _words(kind, regime, issuer, year, path)
     return environment.get_template(f"{kind}.yaml").render(words, kind=kind, path=path, schema_line=first_line)
 
@@ -156,6 +155,11 @@ def _bare(name: str) -> str:
 
 def _spaced(text: str) -> str:
     return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _literal(text: str) -> str:
+    """A text whose asterisks are printed: in document files they mark italics and bold."""
+    return text.replace("*", r"\*")
 
 
 def _quoted(text: str) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from ctcpl_cli.assess import Assessment, CriterionResult, Node, words
 from ctcpl_cli.documents.forms import written
 from ctcpl_cli.documents.forms.commune import Commune
-from ctcpl_cli.documents.official import BLANK
+from ctcpl_cli.documents.official import BLANK, mark
 from ctcpl_cli.documents.outcomes import most, out_of, points, reasons
-from ctcpl_cli.messages.form_words import MARKS, WORDS
+from ctcpl_cli.messages.form_words import WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,8 @@ def names(commune: Commune) -> dict[str, object]:
     own = commune.own
     short = [node for node in own.indicators() if _falls_short(node)]
     return {
-        "criteria": [_summary(mark, one) for mark, one in zip(MARKS, own.criteria, strict=False)],
-        "total_mark": MARKS[min(len(own.criteria), len(MARKS) - 1)],
+        "criteria": [_summary(mark(position), one) for position, one in enumerate(own.criteria, 1)],
+        "total_mark": mark(len(own.criteria) + 1),
         "total": points(own.value),
         "total_max": most(own),
         "conditions": list(_conditions(own)),

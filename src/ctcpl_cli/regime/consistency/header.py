@@ -7,12 +7,13 @@ from ctcpl_cli.regime.consistency.places import FILE, at, lacks, node, row
 from ctcpl_cli.regime.models import RegimeFile, Years
 from ctcpl_cli.regime.results import form
 
-_NEEDED = ("id", "title", "years", "method", "unit_kinds", "criteria")
+NEEDED = ("id", "title", "years", "method", "unit_kinds", "criteria")
+"""What every regime says."""
 
 
 def problems(regime: RegimeFile) -> Iterator[Problem]:
     """Missing keys, years in the wrong order or claimed and not assessed, a method that nothing serves."""
-    yield from lacks(regime, FILE, *_NEEDED)
+    yield from lacks(regime, FILE, *NEEDED)
     yield from _years(regime)
     yield from _method(regime)
     if regime.authority is not None:
