@@ -42,6 +42,16 @@ def test_fingerprints_survive_moved_lines(printed: Printed, workspace: Path) -> 
     assert [row["location"]["lines"] for row in after] != [row["location"]["lines"] for row in before]
 
 
+def test_of_several_things_missing_at_one_place_the_mended_one_goes(printed: Printed, workspace: Path) -> None:
+    head = (workspace / BROKEN).read_text(encoding="utf-8").partition("tên lạ")[0]
+    (workspace / BROKEN).write_text(f'{head}indicators: {{"2.5": {{}}}}\nsai: 1\n', encoding="utf-8")
+    before = {row["fingerprint"]: row["description"] for row in rows(printed("gitlab"))}
+    (workspace / BROKEN).write_text(f'{head}indicators: {{"2.5": {{}}, "1.2": {{}}}}\nsai: 1\n', encoding="utf-8")
+    after = {row["fingerprint"] for row in rows(printed("gitlab"))}
+    (gone,) = before.keys() - after
+    assert before[gone].startswith("CT202 Hồ sơ chưa có chỉ tiêu 1.2.")
+
+
 def test_the_same_mistake_elsewhere_has_another_fingerprint(printed: Printed, workspace: Path) -> None:
     before = {row["fingerprint"] for row in rows(printed("gitlab"))}
     with (workspace / BROKEN).open("a", encoding="utf-8") as file:
