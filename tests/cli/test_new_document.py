@@ -175,9 +175,10 @@ def test_a_regime_with_errors_is_named_and_not_passed_over(
     kind: str, workspace: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (workspace / "criteria").mkdir()
-    (workspace / "criteria" / "thu-2040.yaml").write_text(REGIME.replace("max: 20", "max: x"), encoding="utf-8")
-    assert main(["new", kind, "--unit", "03388", "--year", "2040"]) == 2
-    assert "criteria/thu-2040.yaml có lỗi nên không dùng được" in capsys.readouterr().err
+    for broken in (REGIME.partition("max: 20")[0], REGIME.replace("max: 20", "max: x")):
+        (workspace / "criteria" / "thu-2040.yaml").write_text(broken, encoding="utf-8")
+        assert main(["new", kind, "--unit", "03388", "--year", "2040"]) == 2
+        assert "criteria/thu-2040.yaml có lỗi nên không dùng được" in capsys.readouterr().err
     assert main(["new", kind, "--unit", "03388", "--year", "2016"]) == 2
     assert "Các năm dùng được: 2017-2021, 2022-2024, 2026-." in capsys.readouterr().err
 
@@ -218,6 +219,7 @@ def test_every_field_has_its_comment(capsys: pytest.CaptureFixture[str]) -> None
         (["plan", "--year", "2024", "--unit", "00000"], "không có mã 00000"),
         (["letter", "--year", "2025", "--unit", "12"], "Năm 2025 không tổ chức đánh giá thường kỳ"),
         (["letter", "--year", "2016", "--unit", "12"], "Chưa có bộ quy định cho năm đánh giá 2016"),
+        (["plan", "--year", "99999", "--unit", "03388"], "Chưa có bộ quy định cho năm đánh giá 99999"),
         (["decision", "--year", "2024", "--unit", "03387"], "Cấp xã không ra quyết định"),
         (["decision", "--year", "2018", "--province", "Lai Châu"], "Hãy thêm --district"),
         (["decision", "--year", "2024", "--unit", "03387", "--kind", "xa"], "Không có tùy chọn --kind"),

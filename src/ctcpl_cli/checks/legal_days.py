@@ -4,10 +4,7 @@ from datetime import date, timedelta
 
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.models import Dossier
-from ctcpl_cli.regime.models import Day, Step
-
-_YEARS = range(1900, 9000)
-"""Assessment years that calendar days can be counted for."""
+from ctcpl_cli.regime.models import CALENDAR, Day, Step
 
 
 def step(case: Case[Dossier], step_id: str) -> Step | None:
@@ -25,7 +22,7 @@ def last_day(case: Case[Dossier], step_id: str) -> date | None:
 
 def day_of(day: Day, year: int | None) -> date | None:
     """A legal day in an assessment year; None where the year is unknown or beyond the calendar."""
-    return day.of(year) if year in _YEARS and year is not None else None
+    return day.of(year) if year in CALENDAR and year is not None else None
 
 
 def cited(case: Case[Dossier], step_id: str) -> str:

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 def governing(regimes: "Regimes", year: int, kind: str) -> "Regime":
     """The regime of a year, for the kind of unit where there is one. Raises UsageProblem for a year without."""
+    from ctcpl_cli.regime.models import CALENDAR
+
     regime = regimes.of_year(year, kind)
     broken = regimes.unusable(year, kind) if regime is None else None
     if broken is not None:
         raise UsageProblem("criteria.broken", path=broken.source.path)
     regime = regime or regimes.of_year(year)
-    if regime is not None:
+    if regime is not None and year in CALENDAR:
         return regime
     closed = regimes.not_assessed(year, kind)
     if closed is not None:

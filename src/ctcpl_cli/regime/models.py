@@ -65,6 +65,10 @@ class Years(Model):
         return self.first is not None and self.first <= year and (self.last is None or year <= self.last)
 
 
+CALENDAR = range(1900, 9000)
+"""Assessment years that calendar days can be counted for."""
+
+
 class Day(Model):
     """A day of the calendar, its year relative to the assessment year."""
 

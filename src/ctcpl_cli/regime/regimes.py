@@ -72,10 +72,11 @@ class Regimes:
         return next((regime for regime in ready if regime is not None), None)
 
     def unusable(self, year: int, kind: str = _COMMUNE) -> RegimeText | None:
-        """A file that claims an assessment year for a kind of unit and has errors, or None."""
+        """A file with errors that claims an assessment year for a kind of unit, or may do so unread; None without."""
         opened = [self.opened[year]] if year in self.opened else []
-        claiming = (text for name in (*opened, *self._in_force(year, kind)) for text in self._of(name))
-        return next((text for text in claiming if not text.usable), None)
+        claiming = [text for name in (*opened, *self._in_force(year, kind)) for text in self._of(name)]
+        unread = [text for text in self.own if head_of(text) is None]
+        return next((text for text in (*claiming, *unread) if not text.usable), None)
 
     def sources(self) -> Iterator[LegalText]:
         """The texts that the regimes cite, those of the packaged ones first."""
