@@ -24,7 +24,8 @@ def governing(regimes: "Regimes", year: int, kind: str) -> "Regime":
     closed = regimes.not_assessed(year, kind)
     if closed is not None:
         raise UsageProblem("cli.year_not_assessed", year=year, note=closed[1].note or "", regime=closed[0].id)
-    raise UsageProblem("cli.no_regime_for_year", year=year, years=", ".join(sorted({*map(_years, regimes.by_id.values())})))
+    years = sorted({*map(_years, regimes.by_id.values())})
+    raise UsageProblem("cli.no_regime_for_year", year=year, years=", ".join(years))
 
 
 def chosen(place: Path, output: Path | None) -> Path:

@@ -7,7 +7,7 @@ from ctcpl_cli.dossier.models import FACT_KEYS, Facts, IndicatorFacts, ItemFacts
 from ctcpl_cli.figures import printed
 from ctcpl_cli.output.law_words import UNSEEN, LawWords
 from ctcpl_cli.regime import Regime
-from ctcpl_cli.regime.models import Criterion, Indicator, Item, Rule
+from ctcpl_cli.regime.models import Criterion, Indicator, Item, Option, Rule
 from ctcpl_cli.regime.results import bound, form
 from ctcpl_cli.regime.rules.declared import BASIS
 from ctcpl_cli.schema import Model
@@ -124,15 +124,15 @@ class Law:
         label = {"numerator": rule.numerator, "denominator": rule.denominator, "count": rule.count}.get(key)
         words: Schema = {"description": str(label)} if label else {}
         if key == "choice":
-            return words | self.described.one_of({str(o.id): self._option(o.label or o.id, o.points) for o in rule.options})
+            return words | self.described.one_of({str(o.id): self._option(o) for o in rule.options})
         if key == "met":
             return words | self.described.flag()
         makers = {"numerator": self.described.quantity, "denominator": self.described.above_zero}
         return words | makers.get(key, self.described.counted)()
 
-    def _option(self, label: str | None, points: Decimal | None) -> str:
-        said = "?" if points is None else printed(points, self.described.lang)
-        return self.described.say("option", label=label, points=said)
+    def _option(self, option: Option) -> str:
+        said = "?" if option.points is None else printed(option.points, self.described.lang)
+        return self.described.say("option", label=option.label or option.id, points=said)
 
     def _lines(self, node: Item | Criterion) -> Iterator[str]:
         """What the law says of a node: the most points, how facts become points, the clause, what nobody has seen."""

@@ -79,7 +79,13 @@ def document_text(kind: Kind, regime: Regime, issuer: Issuer, year: int, path: s
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"quoted": _quoted, "folded": _folded, "day": _day, "letter": official.mark, "literal": _literal}
+    environment.filters |= {
+        "quoted": _quoted,
+        "folded": _folded,
+        "day": _day,
+        "letter": official.mark,
+        "literal": _literal,
+    }
     words = _words(kind, regime, issuer, year, path)
     return environment.get_template(f"{kind}.yaml").render(words, kind=kind, path=path, schema_line=first_line)
 
