@@ -104,7 +104,8 @@ def evidence_replaced(found: Report) -> None:
 
 def template_changed(found: Report) -> None:
     assert empty(found, "templates")
-    assert found["templates"] == [{"before_path": TEMPLATE.as_posix(), "after_path": TEMPLATE.as_posix()}]
+    path = TEMPLATE.as_posix()
+    assert found["templates"] == [{"before_path": path, "after_path": path, "forms": ["decision"]}]
 
 
 def plan_edited(found: Report) -> None:
@@ -147,6 +148,7 @@ def test_the_meaning_in_a_shallow_clone(clone: Clone, shallow: Shallow, name: st
     there = shallow()
     found = report(capsys, "origin/main")
     assert found["base"] == there.git("rev-parse", "origin/main")
+    assert "lịch sử ở đây quá ngắn để tìm gốc chung" in printed(capsys, "origin/main").splitlines()[0]
     found["units"] = [each for each in found["units"] if says_something(each)]
     EXPECTED[name](found)
 
@@ -163,7 +165,11 @@ def test_a_comment_alone_means_nothing(clone: Clone, capsys: Capture) -> None:
 
 
 def test_nothing_changed(clone: Clone, capsys: Capture) -> None:
-    assert printed(capsys, "HEAD").strip().endswith("không có gì thay đổi.")
+    said = "không có hồ sơ, văn bản, bộ quy định hay mẫu nào thay đổi."
+    head = clone.git("rev-parse", "HEAD")[:9]
+    assert printed(capsys, "HEAD") == f"So thư mục đang làm với HEAD ({head}): {said}\n"
+    assert printed(capsys, head, head) == f"So {head} với {head}: {said}\n"
+    assert printed(capsys, "origin/main").startswith(f"So thư mục đang làm với {head}, gốc chung với origin/main: ")
 
 
 def test_a_verdict_that_turns_names_criterion_and_line(clone: Clone, capsys: Capture) -> None:
@@ -193,7 +199,97 @@ def test_an_unreadable_side_is_told_and_the_others_go_on(clone: Clone, capsys: C
     out = printed(capsys, "HEAD")
     assert f"{DOAN_KET.as_posix()}:" in out
     assert "93,5 -> 93,25" in out
+    assert "Phường Đoàn Kết, năm 2024" in out
     assert "87,5 -> ?; ĐẠT -> chưa chấm được" in out
+
+
+def test_a_side_that_could_not_be_read_before(clone: Clone, capsys: Capture) -> None:
+    """Also of a plan, which stays a plan; nothing seems to have come or gone with all that could not be read."""
+    kept = {path: (clone.root / path).read_bytes() for path in (DOAN_KET, PLAN)}
+    for path in kept:
+        (clone.root / path).write_text("indicators: [\n", encoding="utf-8")
+    base = clone.commit("Hỏng")
+    broken = report(capsys, "HEAD~1")
+    for path, content in kept.items():
+        (clone.root / path).write_bytes(content)
+    mended = report(capsys, base)
+    for found, side in ((broken, "after"), (mended, "before")):
+        change, [document] = unit(found, DOAN_KET), found["documents"]
+        assert document["kind"] == "plan"
+        for each in (change, document):
+            assert each["values"] == []
+            assert {row["side"] for row in each["problems"]} == {side}
+            assert each["problems"][0]["code"] == "CT025"
+    assert unit(mended, DOAN_KET)["result"] == "? -> 87,5; chưa chấm được -> ĐẠT"
+    out = printed(capsys, base)
+    assert f"{PLAN.as_posix()}:1:13: CT025" in out
+    assert "Trước khi thay đổi, không đọc hết được tệp này:" in out
+
+
+def test_a_document_that_never_could_be_read(clone: Clone, capsys: Capture) -> None:
+    for number in "12":
+        (clone.root / PLAN).write_text(f"kind: plan\nhead: [\n# {number}\n", encoding="utf-8")
+        clone.commit(number)
+    assert f"{PLAN.as_posix()}:2:7: CT025" in printed(capsys, "HEAD~1")
+
+
+def test_rows_that_changed_places_say_the_same(clone: Clone, capsys: Capture) -> None:
+    text = (clone.root / TAN_PHONG).read_text(encoding="utf-8")
+    rows = re.findall(r"^  - \{id: .*\n", text.partition("\nevidence:\n")[2], re.MULTILINE)[:5]
+    assert "".join(rows) in text
+    other = rows[1].replace(re.findall("id: ([^,]+)", rows[1])[0], "khac")
+    moved = [rows[-1], other, *rows[2:-1], rows[0]]
+    (clone.root / TAN_PHONG).write_text(text.replace("".join(rows), "".join(moved)), encoding="utf-8", newline="")
+    change = unit(report(capsys, "HEAD"), TAN_PHONG)
+    name = re.findall("id: ([^,]+)", rows[1])[0]
+    assert [(row["keys"], row["change"]) for row in change["values"]] == [
+        (["evidence", "khac"], "added"),
+        (["evidence", name], "removed"),
+    ]
+
+
+def test_of_long_texts_the_part_that_differs_is_told(clone: Clone, capsys: Capture) -> None:
+    long = "chữ " * 200
+    clone.edit(PLAN, "28/01/2024**; tổ chức", f"28/01/2024**; {long} tổ chức")
+    base = clone.commit("Đoạn dài")
+    clone.edit(PLAN, "28/01/2024**; chữ", "30/01/2024**; chữ")
+    [line] = [line for line in printed(capsys, base).splitlines() if " -> …" in line]
+    before, after = line.split(" -> ")
+    assert "28/01/2024" in before
+    assert "30/01/2024" in after
+    assert len(line) < 500
+
+
+def test_a_comment_alone_is_told_as_such(clone: Clone, capsys: Capture) -> None:
+    clone.edit(SAN_THANG, "illustrative: true", "illustrative: true  # ghi chú")
+    clone.edit(PLAN, "kind: plan\n", "kind: plan  # ghi chú\n")
+    assert printed(capsys, "HEAD").count("Chỉ khác chú thích hoặc cách trình bày.") == 2
+
+
+def test_templates_name_what_is_made_from_them(clone: Clone, capsys: Capture) -> None:
+    for name in ("plan.docx", "mau-02.docx", "khac.docx", "ghi-chu.txt"):
+        (clone.root / "templates" / name).write_bytes(b"x")
+    rows = {row["after_path"]: row["forms"] for row in report(capsys, "HEAD")["templates"]}
+    assert rows == {"templates/plan.docx": ["plan"], "templates/mau-02.docx": ["mau-02"], "templates/khac.docx": []}
+    out = printed(capsys, "HEAD")
+    assert "cần soạn lại: Bản tổng hợp điểm số của các tiêu chí, chỉ tiêu." in out
+    assert "Không văn bản nào soạn từ tệp có tên này" in out
+    assert "Tệp khác thay đổi: templates/ghi-chu.txt" in out
+
+
+def test_changed_settings_compare_every_dossier(clone: Clone, capsys: Capture) -> None:
+    (clone.root / "ctcpl.toml").write_text('[years]\n2025 = "qd25-2021"\n', encoding="utf-8")
+    found = report(capsys, "HEAD")
+    assert found["settings"]
+    assert found["units"] == []
+
+
+def test_settings_of_then_that_name_an_unknown_regime(clone: Clone, capsys: Capture) -> None:
+    (clone.root / "ctcpl.toml").write_text('[years]\n2025 = "khong-co"\n', encoding="utf-8")
+    base = clone.commit("Sai cấu hình")
+    (clone.root / "ctcpl.toml").unlink()
+    assert main(["diff", base]) == 2
+    assert f"Ở phiên bản {base[:9]}, tệp cấu hình ctcpl.toml không dùng được" in capsys.readouterr().err
 
 
 def test_a_unit_is_followed_by_its_code(clone: Clone, capsys: Capture) -> None:
@@ -220,12 +316,17 @@ def test_duties_before_and_after(clone: Clone, capsys: Capture) -> None:
 
 
 def test_the_comment_is_folded_and_calls_nobody(clone: Clone, capsys: Capture) -> None:
-    clone.edit(TAN_PHONG, "name: Tân Phong", 'name: "Tân | <b>Phong</b> @ai_do ```x"')
+    clone.edit(TAN_PHONG, "name: Tân Phong", r'name: "Tân | <b>Phong</b> @ai_do #12 http://x.vn \e[31m\n```x"')
+    with (clone.root / TAN_PHONG).open("a", encoding="utf-8") as file:
+        file.write(r'"k\n````\n@ai_do": 1')
     out = printed(capsys, "HEAD", "--format", "markdown")
+    assert "\x1b" not in out + printed(capsys, "HEAD")
     outside = re.sub(r"^(`{3,})\n.*?^\1$", "", out, flags=re.MULTILINE | re.DOTALL)
     assert "<details><summary>" in outside
     assert "<b>" not in outside
     assert "@ai_do" not in outside
+    assert "#12 " not in outside
+    assert "http:" not in outside
     rows = [line for line in outside.splitlines() if line.startswith("| ")]
     assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {6}
 
@@ -244,6 +345,20 @@ def test_a_long_comment_stays_within_the_limit(clone: Clone, capsys: Capture) ->
     assert MOST_CHARACTERS * 0.95 < len(out) <= MOST_CHARACTERS
     left_out = int(re.findall(r"\d+", out.strip().splitlines()[-1])[0])
     assert out.count("<details>") + left_out == 400
+    assert out.count("\n| Phường ") + int(re.findall(r"còn thiếu (\d+) đơn vị", out)[0]) == 400
+
+
+def test_documents_keep_room_beside_many_units(clone: Clone, capsys: Capture) -> None:
+    text = (clone.root / TAN_PHONG).read_text(encoding="utf-8")
+    for number in range(400):
+        (clone.root / ROUND / f"a{number:03}.yaml").write_text(
+            text.replace('code: "03387"', f'code: "9{number:04}"'), encoding="utf-8"
+        )
+    KINDS["plan edited"].make(clone)
+    out = printed(capsys, "HEAD", "--format", "markdown")
+    assert len(out) <= MOST_CHARACTERS
+    assert f"Kế hoạch: {PLAN.as_posix()}" in out
+    assert "30/01/2024" in out
 
 
 @pytest.mark.parametrize("line", [["khong-co"], ["HEAD", "khong-co"], [""]])

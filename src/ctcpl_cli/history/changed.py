@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ctcpl_cli.dossier.loading import DATA_KINDS, Loaded, load, typed
+from ctcpl_cli.dossier.loading import DATA_KINDS, load, typed
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.dossier.workspace import CONFIG, DECISION_FILE, DISTRICT_FILE, DOSSIERS, Workspace, yaml_files
 from ctcpl_cli.history.git import Change, Repository
@@ -21,12 +21,22 @@ _WRITTEN_PLAIN = re.compile("[A-Za-z0-9._-]+")
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a file of ``dossiers/`` is about: its kind, and the code of its unit with the year if both are known."""
+
+    kind: str
+    readable: bool
+    unit: tuple[str, int] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """What is different in a workspace, in paths from its root.
 
     ``changes`` are the changed files themselves. ``wanted`` are these and the files that rest on them, ``templates``
     the changed Word templates that are still there; ``law`` tells whether regimes of the workspace changed, and
-    ``everything`` whether its settings did.
+    ``everything`` whether its settings did. ``before`` and ``after`` tell about the changed files of ``dossiers/``
+    on the side where they are.
     """
 
     compared: str
@@ -35,6 +45,8 @@ class Changed:
     templates: tuple[str, ...]
     law: bool
     everything: bool
+    before: Mapping[str, About]
+    after: Mapping[str, About]
 
     @classmethod
     def since(cls, revision: str, workspace: Workspace) -> "Changed":
@@ -76,6 +88,8 @@ class Changed:
             tuple(sorted(p for p in paths if p.startswith(_TEMPLATES) and (workspace.root / p).is_file())),
             law,
             CONFIG in paths,
+            search.before,
+            search.after,
         )
 
     def concerns(self, path: str) -> bool:
@@ -86,30 +100,41 @@ class Changed:
 class _Search:
     """Looks for files that rest on changed ones: on a regime, a decision, evidence, or on the same unit and year.
 
-    ``dossiers`` are the changed files that are or were dossiers.
+    ``dossiers`` are the changed files that are or were dossiers; ``before`` and ``after`` are what was read of all.
     """
 
     def __init__(self, workspace: Workspace, before: dict[str, bytes], paths: set[str]) -> None:
         self._workspace = workspace
+        self._paths = paths
         self._laws = [law for path in sorted(paths) if path.startswith(_LAW) for law in self._versions(path, before)]
         self._law = any(path.startswith(_LAW) and path.endswith(".yaml") for path in paths)
+        self._named = _naming({str(law.id) for law in self._laws if law.id})
         data = [path for path in sorted(paths) if path.startswith(f"{DOSSIERS}/") and path.endswith(".yaml")]
-        read = {path: list(self._sides(path, before)) for path in data}
-        self.dossiers = {path for path, sides in read.items() if any(side.kind == "dossier" for side in sides)}
-        self._units = {unit for sides in read.values() for side in sides for unit in _unit_of(side.data)}
+        self.before = {path: self._about(path, before[path]) for path in data if path in before}
+        now = {path: text for path in data if (text := _bytes(workspace.root / path)) is not None}
+        self.after = {path: self._about(path, text) for path, text in now.items()}
+        read = [*self.before.items(), *self.after.items()]
+        self.dossiers = {path for path, about in read if about.kind == "dossier"}
+        self._units = {about.unit for _, about in read if about.unit is not None}
         self._folders = {str(PurePosixPath(path).parent) for path in data if path.endswith(f"/{DECISION_FILE}")}
         self._files = {_composed(path) for path in paths if not path.endswith(_MARKED)}
 
     def dependants(self) -> Iterator[str]:
-        """The paths of all that rest on a change; each file is read as far as its text makes it likely."""
+        """The paths of all others that rest on a change; each file is read as far as its text makes it likely."""
         needles = {code for code, _ in self._units} | {_needle(path) for path in self._files}
         if not (needles or self._law or self._folders):
             return
         for place in yaml_files(self._workspace.dossiers):
             path = self._workspace.display(place)
+            if path in self._paths:
+                continue
             if str(PurePosixPath(path).parent) in self._folders:
                 yield path
-            elif self._law or (needles and any(needle in _text(place) for needle in needles)):
+                continue
+            text = _text(place) if needles or self._law else ""
+            if self._named is not None and self._named.search(text):
+                yield path
+            elif self._law or _mentions(text, needles):
                 loaded = load(place, self._workspace)
                 if self._rests(loaded.data, path) or (self._law and loaded.kind in DATA_KINDS):
                     yield path
@@ -132,18 +157,22 @@ class _Search:
             if data is not None:
                 yield data
 
-    def _sides(self, path: str, before: dict[str, bytes]) -> Iterator[Loaded[Model]]:
-        """A file as it was and as it is, where it was and is."""
-        place = self._workspace.root / path
-        for text in (before.get(path), _bytes(place)):
-            if text is not None:
-                yield typed(place, read_source(path, text))
+    def _about(self, path: str, text: bytes) -> About:
+        loaded = typed(self._workspace.root / path, read_source(path, text))
+        return About(loaded.kind, loaded.data is not None, _unit_of(loaded.data))
 
 
-def _unit_of(data: Model | None) -> Iterator[tuple[str, int]]:
+def _unit_of(data: Model | None) -> tuple[str, int] | None:
     """Unit and year of a dossier, where both are known."""
     if isinstance(data, Dossier) and data.unit is not None and data.unit.code and data.year is not None:
-        yield str(data.unit.code), data.year
+        return str(data.unit.code), data.year
+    return None
+
+
+def _naming(regimes: set[str]) -> re.Pattern[str] | None:
+    """The line by which a dossier names one of the regimes, as it is nearly always written."""
+    ids = "|".join(map(re.escape, sorted(regimes)))
+    return re.compile(rf"""^regime: *(["']?)(?:{ids})\1 *(?:#.*)?\r?$""", re.MULTILINE) if ids else None
 
 
 def _beside(path: str, name: str) -> str:
@@ -174,6 +203,13 @@ def evidence_path(path: str, file: str) -> str:
 def _needle(path: str) -> str:
     """A part of the file's name that stands in any text which names the file, however it is quoted there."""
     return max(_WRITTEN_PLAIN.findall(PurePosixPath(path).name), key=len, default="")
+
+
+def _mentions(text: str, needles: set[str]) -> bool:
+    """Whether one of many words may stand in a text; where a text has escapes, also as a part of one."""
+    if "" in needles or not needles.isdisjoint(_WRITTEN_PLAIN.findall(text)):
+        return True
+    return "\\" in text and any(needle in text for needle in needles)
 
 
 def _composed(text: str) -> str:

@@ -1,9 +1,11 @@
 """What the difference between two revisions means: facts, evidence, points and verdicts, regimes, plans, templates."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from itertools import chain
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Literal
 
 from ctcpl_cli.assess.comparing import between
 from ctcpl_cli.checks.case import Case
@@ -12,10 +14,10 @@ from ctcpl_cli.dossier.duties import Given, duties
 from ctcpl_cli.dossier.law import regimes_of
 from ctcpl_cli.dossier.loading import DATA_KINDS, load
 from ctcpl_cli.dossier.models import Dossier
-from ctcpl_cli.dossier.workspace import CONFIG, DOSSIERS, Workspace
-from ctcpl_cli.history.changed import Changed, evidence_path
+from ctcpl_cli.dossier.workspace import CONFIG, DOSSIERS, Workspace, yaml_files
+from ctcpl_cli.history.changed import About, Changed, evidence_path
 from ctcpl_cli.history.git import Change, Repository
-from ctcpl_cli.history.report import DocumentChange, FileChange, Meaning, RegimeChange, UnitChange
+from ctcpl_cli.history.report import DocumentChange, FileChange, Meaning, RegimeChange, Sides, UnitChange
 from ctcpl_cli.history.snapshot import workspace_at
 from ctcpl_cli.history.values import ValueChange, value_changes
 from ctcpl_cli.regime import Regimes, RegimeText
@@ -25,6 +27,8 @@ from ctcpl_cli.regime.loading import packaged_places, packaged_text
 
 _LAW, _TEMPLATES = "criteria/", "templates/"
 _DATA = ".yaml"
+Pair = tuple[str | None, str | None]
+"""The paths of a file before and after."""
 
 
 @contextmanager
@@ -37,6 +41,7 @@ def meaning(repository: Repository, workspace: Workspace, base: str, head: str |
     with ExitStack() as stack:
         compared = repository.compared(base, head or "HEAD")
         commit = repository.commit(head) if head is not None else None
+        sides = Sides(compared, commit, base, head, _parting(repository, base, head or "HEAD", compared))
         now = workspace
         if commit is not None:
             now = stack.enter_context(workspace_at(repository, workspace, commit, lambda path: path.endswith(_DATA)))
@@ -48,26 +53,32 @@ def meaning(repository: Repository, workspace: Workspace, base: str, head: str |
             return path.endswith(_DATA) and (changed.everything or str(PurePosixPath(path).parent) in folders)
 
         then = stack.enter_context(workspace_at(repository, workspace, compared, needed))
-        yield _Difference(changed, _Side(then), _Side(now)).meaning(compared, commit)
+        yield _Difference(changed, _Side(then, changed.before), _Side(now, changed.after)).meaning(sides)
 
 
 class _Side:
-    """One of the two states: its workspace, its law, and its files by path."""
+    """One of the two states: its workspace, its law, what its changed files are about, and its files by path."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, about: Mapping[str, About]) -> None:
         self.workspace = workspace
+        self.about = about
         self.regimes: Regimes = regimes_of(workspace)
-        self._cases: dict[str, Case[Any] | None] = {}
 
     def case(self, path: str | None) -> Case[Any] | None:
         """The file at a path; None where there is none."""
-        if path is None:
-            return None
-        if path not in self._cases:
-            place = self.workspace.root / path
-            there = place.is_file()
-            self._cases[path] = Case(load(place, self.workspace), self.workspace, self.regimes) if there else None
-        return self._cases[path]
+        place = self.workspace.root / path if path is not None else None
+        there = place is not None and place.is_file()
+        return Case(load(place, self.workspace), self.workspace, self.regimes) if place is not None and there else None
+
+    def like(self, case: Case[Any]) -> Case[Any]:
+        """A file of the other side that is the same here, under the law and beside the files of this one."""
+        file = replace(case.file, place=self.workspace.root / _path(case))
+        return Case(file, self.workspace, self.regimes)
+
+    def unit(self, path: str | None) -> tuple[str, int] | None:
+        """The unit and year that a changed file is about."""
+        about = self.about.get(path or "")
+        return about.unit if about is not None else None
 
     def law(self, path: str) -> RegimeText | None:
         """The regime file at a path, else the packaged one it would replace."""
@@ -81,28 +92,35 @@ class _Difference:
         self._changed = changed
         self._then = then
         self._now = now
+        self._by_path = {path: change for change in changed.changes for path in change.paths}
 
-    def meaning(self, base: str, head: str | None) -> Meaning:
+    def meaning(self, sides: Sides) -> Meaning:
         changes = self._changed.changes
-        data = [change for change in changes if all(_is_data(path) for path in change.paths)]
-        pairs = list(self._pairs(data))
-        rest = [change for change in changes if change not in data]
-        units = [*self._units(pairs), *self._resting({path for pair in pairs for path in pair if path})]
+        pairs = list(self._pairs([change for change in changes if _of_data(change)]))
+        documents = [pair for pair in pairs if self._is_document(*pair)]
+        units = [pair for pair in pairs if not self._is_document(*pair)]
+        rest = [change for change in changes if not _of_data(change)]
         return Meaning(
-            base,
-            head,
-            tuple(units),
-            tuple(self._documents(pairs)),
+            sides,
+            chain(self._units(units), self._resting({path for pair in pairs for path in pair if path})),
+            self._documents(documents),
             tuple(self._regimes(rest)),
-            tuple(change for change in rest if any(path.startswith(_TEMPLATES) for path in change.paths)),
+            tuple(change for change in rest if any(_is_template(path) for path in change.paths)),
             any(CONFIG in change.paths for change in rest),
-            tuple(change for change in rest if self._stands_below(change) and not self._known(change, units)),
+            tuple(change for change in rest if _is_other(change)),
         )
 
-    def _pairs(self, changes: Sequence[Change]) -> Iterator[tuple[str | None, str | None]]:
+    def _is_document(self, before: str | None, after: str | None) -> bool:
+        """Whether a pair is no dossier, as far as its readable sides tell."""
+        sides = (self._then.about.get(before or ""), self._now.about.get(after or ""))
+        known = [about for about in sides if about is not None]
+        readable = [about for about in known if about.readable] or known
+        return all(about.kind in DATA_KINDS for about in readable)
+
+    def _pairs(self, changes: Sequence[Change]) -> Iterator[Pair]:
         """Files before and after that belong together: of the same unit and year, else as git takes them."""
-        olds = {self._key(self._then, change.before): change.before for change in changes if change.before}
-        news = {self._key(self._now, change.after): change.after for change in changes if change.after}
+        olds = {self._then.unit(change.before): change.before for change in changes if change.before}
+        news = {self._now.unit(change.after): change.after for change in changes if change.after}
         same = {olds[key]: news[key] for key in olds if key is not None and key in news}
         taken = set(same.values())
         for change in changes:
@@ -115,29 +133,24 @@ class _Difference:
             if change.after is not None and change.after not in taken and change.before not in known:
                 yield None, change.after
 
-    def _key(self, side: _Side, path: str | None) -> tuple[str, int] | None:
-        case = side.case(path)
-        data = case.file.data if case is not None else None
-        if not isinstance(data, Dossier) or data.unit is None or not data.unit.code or data.year is None:
-            return None
-        return str(data.unit.code), data.year
-
-    def _units(self, pairs: Sequence[tuple[str | None, str | None]]) -> Iterator[UnitChange]:
+    def _units(self, pairs: Sequence[Pair]) -> Iterator[UnitChange]:
         for before, after in pairs:
-            old, new = self._then.case(before), self._now.case(after)
-            if any(case is not None and case.file.kind not in DATA_KINDS for case in (old, new)):
-                yield self._unit(old, new)
+            yield self._unit(self._then.case(before), self._now.case(after))
 
     def _resting(self, done: set[str]) -> Iterator[UnitChange]:
         """Dossiers that did not change themselves: their result did, or a file of their evidence."""
-        for path in sorted(self._changed.wanted - done):
-            if not _is_data(path):
-                continue
-            old, new = self._then.case(path), self._now.case(path)
-            if new is not None and old is not None and new.file.kind not in DATA_KINDS:
-                unit = self._unit(old, new)
+        for path in sorted(self._dependants() - done):
+            new = self._now.case(path) if _is_data(path) else None
+            if new is not None and new.file.kind not in DATA_KINDS:
+                unit = self._unit(self._then.like(new), new)
                 if unit.moved or unit.files:
                     yield unit
+
+    def _dependants(self) -> set[str]:
+        if not self._changed.everything:
+            return set(self._changed.wanted)
+        workspace = self._now.workspace
+        return {workspace.display(place) for place in yaml_files(workspace.dossiers)}
 
     def _unit(self, old: Case[Any] | None, new: Case[Any] | None) -> UnitChange:
         before, after = (case.assessment if case is not None else None for case in (old, new))
@@ -151,17 +164,14 @@ class _Difference:
         if case is None or not isinstance(data, Dossier):
             return
         for row in data.evidence:
-            path = evidence_path(_path(case), str(row.file)) if row.file else None
-            for change in self._changed.changes:
-                if path is not None and path in change.paths:
-                    yield FileChange(str(row.id or ""), path, change)
+            path = evidence_path(_path(case), str(row.file)) if row.file else ""
+            if path in self._by_path:
+                yield FileChange(str(row.id or ""), path, self._by_path[path])
 
-    def _documents(self, pairs: Sequence[tuple[str | None, str | None]]) -> Iterator[DocumentChange]:
+    def _documents(self, pairs: Sequence[Pair]) -> Iterator[DocumentChange]:
         for before, after in pairs:
             old, new = self._then.case(before), self._now.case(after)
-            if all(case is None or case.file.kind in DATA_KINDS for case in (old, new)):
-                values = _values(old, new) if old is not None and new is not None else ()
-                yield DocumentChange(old, new, values, _duties(old), _duties(new))
+            yield DocumentChange(old, new, _values(old, new), _duties(old), _duties(new))
 
     def _regimes(self, changes: Sequence[Change]) -> Iterator[RegimeChange]:
         paths = {path for change in changes for path in change.paths}
@@ -171,17 +181,12 @@ class _Difference:
             found = differences(old.data, new.data) if readable else ()  # type: ignore[union-attr,arg-type]
             yield RegimeChange(path, old, new, tuple(found))
 
-    def _stands_below(self, change: Change) -> bool:
-        """Whether a changed file stands among the data, the law or the templates of the workspace."""
-        return any(path.startswith((f"{DOSSIERS}/", _LAW, _TEMPLATES)) for path in change.paths)
 
-    def _known(self, change: Change, units: Sequence[UnitChange]) -> bool:
-        """Whether a change that is no dossier or document is told elsewhere."""
-        evidence = {file.path for unit in units for file in unit.files}
-        return any(
-            path == CONFIG or _is_regime(path) or path.startswith(_TEMPLATES) or path in evidence
-            for path in change.paths
-        )
+def _parting(repository: Repository, base: str, head: str, compared: str) -> Literal["itself", "parted", "too_short"]:
+    """What a compared commit is to the revision that was named."""
+    if compared != repository.commit(base):
+        return "parted"
+    return "itself" if repository.merge_base(base, head) is not None else "too_short"
 
 
 def _values(old: Case[Any] | None, new: Case[Any] | None) -> tuple[ValueChange, ...]:
@@ -199,8 +204,23 @@ def _path(case: Case[Any]) -> str:
     return case.file.source.path
 
 
+def _of_data(change: Change) -> bool:
+    return all(_is_data(path) for path in change.paths)
+
+
 def _is_data(path: str) -> bool:
     return path.startswith(f"{DOSSIERS}/") and path.endswith(_DATA)
+
+
+def _is_other(change: Change) -> bool:
+    """Whether a changed file that is told nowhere else stands among the data, the law or the templates."""
+    return any(path.startswith((f"{DOSSIERS}/", _LAW, _TEMPLATES)) for path in change.paths) and not any(
+        _is_regime(path) or _is_template(path) for path in change.paths
+    )
+
+
+def _is_template(path: str) -> bool:
+    return path.startswith(_TEMPLATES) and path.lower().endswith(".docx")
 
 
 def _is_regime(path: str) -> bool:

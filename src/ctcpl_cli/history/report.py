@@ -1,15 +1,17 @@
 """What differs between two versions of a workspace, as values: units, documents, regimes, templates."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Literal
 
 from ctcpl_cli.assess import Assessment
 from ctcpl_cli.assess.comparing import Compared
+from ctcpl_cli.checks import check_file
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.duties import Given
 from ctcpl_cli.dossier.models import Dossier, Unit
+from ctcpl_cli.findings import Finding
 from ctcpl_cli.history.git import Change
 from ctcpl_cli.history.values import ValueChange
 from ctcpl_cli.regime import RegimeText
@@ -17,6 +19,7 @@ from ctcpl_cli.regime.differing import Difference
 
 _NO_FACTS = frozenset({"self_points", "note", "reason", "evidence"})
 """Keys beside facts: no result changes through them."""
+_STOPPING = ("CT0", "CT1", "CT6")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +47,18 @@ class UnitChange:
     @property
     def case(self) -> Case[Any]:
         """The later of both."""
-        found = self.after or self.before
-        assert found is not None
-        return found
+        return _later(self.before, self.after)
+
+    @property
+    def data(self) -> Dossier | None:
+        """What the file says, the later of both that could be read."""
+        sides = [case.file.data for case in (self.after, self.before) if case is not None]
+        return next((data for data in sides if isinstance(data, Dossier)), None)
 
     @property
     def unit(self) -> Unit | None:
         """The unit, as the later of both names it."""
-        return self.case.file.data.unit if isinstance(self.case.file.data, Dossier) else None
+        return self.data.unit if self.data is not None else None
 
     @property
     def sides(self) -> tuple[Assessment | None, Assessment | None]:
@@ -60,10 +67,24 @@ class UnitChange:
         return before.assessment if before else None, after.assessment if after else None
 
     @property
+    def stopped(self) -> tuple[list[Finding], list[Finding]]:
+        """Before and after: what keeps the file from having a result; nothing where it has one."""
+        before, after = (
+            stops(case) if case is not None and case.assessment is None else [] for case in (self.before, self.after)
+        )
+        return before, after
+
+    @property
     def turned(self) -> bool:
         """Whether the verdict is another one, or one came or went."""
         before, after = (side.verdict if side is not None else None for side in self.sides)
         return before != after
+
+    @property
+    def says_something(self) -> bool:
+        """Whether more than comments or the layout of the file changed."""
+        stays = self.before is not None and self.after is not None and not self.renamed
+        return not stays or self.moved or bool(self.values or self.files or any(self.stopped))
 
     @property
     def moved(self) -> bool:
@@ -93,9 +114,27 @@ class DocumentChange:
     @property
     def case(self) -> Case[Any]:
         """The later of both."""
-        found = self.after or self.before
-        assert found is not None
-        return found
+        return _later(self.before, self.after)
+
+    @property
+    def kind(self) -> str:
+        """What it is, by the later of both that could be read."""
+        files = [case.file for case in (self.after, self.before) if case is not None]
+        return next((file.kind for file in files if file.data is not None), "unknown")
+
+    @property
+    def says_something(self) -> bool:
+        """Whether more than comments or the layout of the file changed."""
+        old, new = (case.file.source.path if case is not None else None for case in (self.before, self.after))
+        return old != new or bool(self.values or any(self.stopped))
+
+    @property
+    def stopped(self) -> tuple[list[Finding], list[Finding]]:
+        """Before and after: what keeps the file from being read; nothing where it could be."""
+        before, after = (
+            stops(case) if case is not None and case.file.data is None else [] for case in (self.before, self.after)
+        )
+        return before, after
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,18 +153,41 @@ class RegimeChange:
         return text.id if text is not None else PurePosixPath(self.path).stem
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Meaning:
-    """Everything that differs. ``head`` is None for the working tree. ``others`` are files that mean nothing here."""
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What is compared. ``base`` and ``head`` are commits, ``head`` None for the working tree.
+
+    ``asked`` and ``asked_head`` are the revisions as somebody named them; ``parting`` tells what the base is to the
+    first of them: the commit itself, the one where both parted, or itself because history is too short for that.
+    """
 
     base: str
     head: str | None
-    units: tuple[UnitChange, ...]
-    documents: tuple[DocumentChange, ...]
+    asked: str
+    asked_head: str | None
+    parting: Literal["itself", "parted", "too_short"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meaning:
+    """Everything that differs. ``others`` are changed files of the workspace that no other part tells of.
+
+    ``units`` and ``documents`` can be gone through once: each is read when its turn comes, for there may be thousands.
+    A file of the evidence of a unit stands in ``others`` too.
+    """
+
+    sides: Sides
+    units: Iterator[UnitChange]
+    documents: Iterator[DocumentChange]
     regimes: tuple[RegimeChange, ...]
     templates: tuple[Change, ...]
     settings: bool
     others: tuple[Change, ...]
+
+
+def stops(case: Case[Any]) -> list[Finding]:
+    """What keeps a file from being read or scored: findings about reading, values and the header."""
+    return [finding for finding in check_file(case) if finding.code.startswith(_STOPPING)]
 
 
 def causes(unit: UnitChange) -> Mapping[str, tuple[int, ...]]:
@@ -139,6 +201,12 @@ def causes(unit: UnitChange) -> Mapping[str, tuple[int, ...]]:
         if old is None or (old.value.points, old.value.met) != (criterion.value.points, criterion.value.met):
             lines = (value.line for value in unit.values if value.after is not None and _about(value, criterion.id))
             found[criterion.id] = tuple(dict.fromkeys(lines))
+    return found
+
+
+def _later(before: Case[Any] | None, after: Case[Any] | None) -> Case[Any]:
+    found = after or before
+    assert found is not None
     return found
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ctcpl_cli.dossier.law import regimes_of
 from ctcpl_cli.dossier.workspace import CONFIG, BadConfiguration, Workspace
 from ctcpl_cli.history.git import GitProblem, Repository
 
@@ -56,6 +57,7 @@ def workspace_at(
             place.write_bytes(content)
         try:
             then = Workspace.at(root)
+            regimes_of(then)
         except BadConfiguration as bad:
             raise GitProblem("history.bad_settings", revision=revision[:9], reason=bad.reason) from bad
         yield then

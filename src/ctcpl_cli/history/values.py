@@ -1,5 +1,6 @@
 """What two versions of one file say differently, key by key, whatever their comments, order and quotation marks."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -9,9 +10,10 @@ from ctcpl_cli.source import Mapping, Node, Scalar, SourceFile
 from ctcpl_cli.source import Sequence as Listed
 from ctcpl_cli.source.nodes import is_null
 
-LONGEST = 300
 _NAMES = ("id", "mark", "label", "code", "name")
 """What names a row of a list, the first that it has."""
+_OWN = ("id", "code")
+"""Of these, what says that a row is another one and not the same under another name."""
 _SHORT_ITEM = 60
 """Lists of shorter texts, such as ids of evidence, are compared as a whole."""
 
@@ -20,8 +22,8 @@ _SHORT_ITEM = 60
 class ValueChange:
     """One key whose value was added, removed or changed, with the keys above it.
 
-    ``before`` and ``after`` are the values on one line, None where there is none. ``line`` is where the value stands
-    now, or where it stood if it is gone.
+    ``before`` and ``after`` are the whole values on one line, None where there is none. ``line`` is where the value
+    stands now, or where it stood if it is gone.
     """
 
     keys: tuple[str, ...]
@@ -38,7 +40,12 @@ class ValueChange:
 
 
 def value_changes(before: SourceFile, after: SourceFile) -> list[ValueChange]:
-    """Every difference, in the order of the later file, what is gone beside its old neighbours."""
+    """Every difference, in the order of the later file, what is gone beside its old neighbours.
+
+    Nothing where a file has no readable tree: then everything in it would seem to have come or gone.
+    """
+    if before.root is None or after.root is None or before.text == after.text:
+        return []
     comparison = _Comparison(before, after)
     return list(comparison.nodes((), before.root, after.root))
 
@@ -74,19 +81,26 @@ class _Comparison:
 
 
 def aligned(old: Sequence[Node], new: Sequence[Node]) -> Iterator[tuple[Node | None, Node | None]]:
-    """The rows of two lists that belong together: by their names, else equal ones, else those at the same place."""
+    """The rows of two lists that belong together: by their names, else equal ones, else those at the same place.
+
+    A row that moved within its list belongs to itself. One with an id of its own never takes the place of another.
+    """
     before, after = ([_name(row) or on_one_line(row) for row in rows] for rows in (old, new))
+    often, again = Counter(before), Counter(after)
+    places = {name: place for place, name in enumerate(before) if often[name] == again[name] == 1}
+    partners = {place: places[name] for place, name in enumerate(after) if name in places}
+    paired = set(partners.values())
     for tag, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        left, right = list(old[first:last]), list(new[start:end])
-        if tag == "replace":
-            yield from zip(left, right, strict=False)
-            shared = min(len(left), len(right))
-            left, right = left[shared:], right[shared:]
-        elif tag == "equal":
-            yield from zip(left, right, strict=True)
-            continue
-        yield from ((row, None) for row in left)
-        yield from ((None, row) for row in right)
+        loose = [old[place] for place in range(first, last) if place not in paired]
+        for place in range(start, end):
+            row = new[place]
+            if place in partners:
+                yield old[partners[place]], row
+            elif tag != "insert" and loose and not (tag == "replace" and (_identified(row) or _identified(loose[0]))):
+                yield loose.pop(0), row
+            else:
+                yield None, row
+        yield from ((row, None) for row in loose)
 
 
 def same(old: Node | None, new: Node | None) -> bool:
@@ -97,9 +111,8 @@ def same(old: Node | None, new: Node | None) -> bool:
 
 
 def on_one_line(node: Node) -> str:
-    """A value as it can stand in a sentence, cut where it is long."""
-    words = " ".join(_said(node).split())
-    return words if len(words) <= LONGEST else f"{words[: LONGEST - 3]}..."
+    """A value as it can stand in a sentence."""
+    return " ".join(_said(node).split())
 
 
 def _told(node: Node | None) -> str | None:
@@ -134,6 +147,10 @@ def _name(row: Node) -> str:
             if entry is not None and isinstance(entry.value, Scalar) and not entry.value.is_null:
                 return str(entry.value)
     return ""
+
+
+def _identified(row: Node) -> bool:
+    return isinstance(row, Mapping) and any(row.entry(key) is not None for key in _OWN)
 
 
 def _position(row: Node, among: Sequence[Node]) -> int:

@@ -2,10 +2,21 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "compared": (
-        "So với {base}: {units} hồ sơ, {documents} văn bản, {regimes} bộ quy định, {templates} mẫu Word có thay đổi.",
-        "Compared with {base}: changed dossiers: {units}, documents: {documents}, regimes: {regimes}, Word templates: {templates}.",
+        "So {head} với {base}: {units} hồ sơ, {documents} văn bản, {regimes} bộ quy định, {templates} mẫu Word có thay đổi.",
+        "{head} compared with {base}: changed dossiers: {units}, documents: {documents}, regimes: {regimes}, Word templates: {templates}.",
     ),
-    "nothing": ("So với {base}: không có gì thay đổi.", "Compared with {base}: nothing changed."),
+    "nothing": (
+        "So {head} với {base}: không có hồ sơ, văn bản, bộ quy định hay mẫu nào thay đổi.",
+        "{head} compared with {base}: no dossier, document, regime or template changed.",
+    ),
+    "working_tree": ("thư mục đang làm", "Working tree"),
+    "base_itself": ("{commit}", "{commit}"),
+    "base_parted": ("{commit}, gốc chung với {asked}", "{commit}, the merge base with {asked}"),
+    "base_too_short": (
+        "chính {commit} (lịch sử ở đây quá ngắn để tìm gốc chung)",
+        "{commit} itself (history here is too short for a merge base)",
+    ),
+    "named": ("{asked} ({commit})", "{asked} ({commit})"),
     "unit": ("{unit}, năm {year}", "{unit}, {year}"),
     "unknown_unit": ("Hồ sơ {path}", "Dossier {path}"),
     "added": ("mới", "new"),
@@ -28,9 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "reasons": ("Điểm và điều kiện:", "Points and conditions:"),
     "unreadable": ("Không đọc hết được tệp này:", "This file cannot be read as a whole:"),
     "unreadable_before": (
-        "Trước khi thay đổi, tệp này không chấm được.",
-        "Before the change this file could not be scored.",
+        "Trước khi thay đổi, không đọc hết được tệp này:",
+        "Before the change this file could not be read as a whole:",
     ),
+    "layout": ("Chỉ khác chú thích hoặc cách trình bày.", "Only comments or the layout differ."),
     "document": ("{kind}: {path}", "{kind}: {path}"),
     "kind_plan": ("Kế hoạch", "Plan"),
     "kind_letter": ("Công văn", "Letter"),
@@ -45,9 +57,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Regime {path}: cannot be read in one of both versions. Run ctcpl criteria check.",
     ),
     "template": (
-        "Mẫu Word {path}: {what}. Văn bản soạn từ mẫu này cần soạn lại.",
-        "Word template {path}: {what}. Documents made from it must be made again.",
+        "Mẫu Word {path}: {what}. Văn bản soạn từ mẫu này cần soạn lại: {documents}.",
+        "Word template {path}: {what}. What is made from it must be made again: {documents}.",
     ),
+    "template_unused": (
+        "Mẫu Word {path}: {what}. Không văn bản nào soạn từ tệp có tên này; hãy xem ctcpl templates check.",
+        "Word template {path}: {what}. No document is made from a file of this name; see ctcpl templates check.",
+    ),
+    "made_plan": ("kế hoạch, công văn, báo cáo", "plans, letters and reports"),
+    "made_decision": ("quyết định công nhận", "the recognition decision"),
     "changed": ("đã sửa", "changed"),
     "settings": (
         "Tệp cấu hình ctcpl.toml thay đổi; mọi hồ sơ đã được so lại.",
@@ -60,8 +78,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column_points": ("Điểm", "Points"),
     "column_verdict": ("Kết luận", "Verdict"),
     "column_why": ("Vì", "Why"),
+    "more_lines": ("và {n} dòng nữa", "and {n} more lines"),
+    "left_out_rows": (
+        "Bảng này còn thiếu {n} đơn vị vì quá dài.",
+        "Units left out of this table because of the length: {n}.",
+    ),
     "left_out": (
-        "Còn {n} mục nữa không ghi ở đây vì quá dài. Hãy chạy ctcpl diff trên máy để xem đủ.",
-        "Left out here because of the length: {n}. Run ctcpl diff on your computer to see all.",
+        "Còn {n} mục không ghi chi tiết ở đây vì quá dài. Hãy chạy ctcpl diff trên máy để xem đủ.",
+        "Details left out here because of the length: {n}. Run ctcpl diff on your computer to see all.",
     ),
 }

@@ -1,19 +1,21 @@
 """The meaning of a change as JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ctcpl_cli.assess import Assessment
 from ctcpl_cli.assess.comparing import Compared
 from ctcpl_cli.checks.case import Case
 from ctcpl_cli.dossier.duties import Given
+from ctcpl_cli.findings import Finding
 from ctcpl_cli.history.git import Change
 from ctcpl_cli.history.report import DocumentChange, Meaning, RegimeChange, UnitChange, causes
 from ctcpl_cli.history.values import ValueChange
-from ctcpl_cli.messages import Lang
+from ctcpl_cli.messages import Lang, codes
 from ctcpl_cli.output import diff_words as words
 from ctcpl_cli.output.criteria_diff import row as regime_row
-from ctcpl_cli.output.diff_text import in_order
+from ctcpl_cli.output.diff_order import in_order
+from ctcpl_cli.output.diff_templates import made_from
 from ctcpl_cli.output.law_parts import as_text
 from ctcpl_cli.output.scores import UNIT_KEYS, number
 from ctcpl_cli.output.what_if import reasons
@@ -22,16 +24,17 @@ from ctcpl_cli.output.what_if import reasons
 def lines(meaning: Meaning, lang: Lang) -> Iterator[str]:
     """The public JSON format."""
     regimes = frozenset(regime.id for regime in meaning.regimes)
+    units, others = in_order(meaning, lambda unit: _unit(unit, lang, regimes))
     yield as_text(
         {
-            "base": meaning.base,
-            "head": meaning.head,
-            "units": [_unit(unit, lang, regimes) for unit in in_order(meaning.units)],
-            "documents": [_document(document) for document in meaning.documents],
+            "base": meaning.sides.base,
+            "head": meaning.sides.head,
+            "units": units,
+            "documents": [_document(document, lang) for document in meaning.documents],
             "regimes": [_regime(regime) for regime in meaning.regimes],
-            "templates": [_change(change) for change in meaning.templates],
+            "templates": [{**_change(change), "forms": made_from(change)} for change in meaning.templates],
             "settings": meaning.settings,
-            "others": [_change(change) for change in meaning.others],
+            "others": [_change(change) for change in others],
         }
     )
 
@@ -42,7 +45,7 @@ def _unit(unit: UnitChange, lang: Lang, regimes: frozenset[str]) -> dict[str, ob
     return {
         **_paths(unit.before, unit.after),
         "unit": {key: getattr(named, key, None) for key in UNIT_KEYS},
-        "year": getattr(unit.case.file.data, "year", None),
+        "year": unit.data.year if unit.data is not None else None,
         "before": _side(before),
         "after": _side(after),
         "turned": unit.turned,
@@ -51,6 +54,7 @@ def _unit(unit: UnitChange, lang: Lang, regimes: frozenset[str]) -> dict[str, ob
         "values": [_value(change) for change in unit.values],
         "files": [{"evidence": file.evidence, **_change(file.change)} for file in unit.files],
         "reasons": _reasons(unit.compared, lang) if unit.moved else [],
+        "problems": _problems(unit.stopped, lang),
     }
 
 
@@ -79,12 +83,27 @@ def _value(change: ValueChange) -> dict[str, object]:
     }
 
 
-def _document(document: DocumentChange) -> dict[str, object]:
+def _problems(stopped: tuple[Sequence[Finding], Sequence[Finding]], lang: Lang) -> list[dict[str, object]]:
+    return [
+        {
+            "side": side,
+            "code": finding.code,
+            "line": finding.span.line,
+            "column": finding.span.column,
+            "message": codes.message(finding, lang),
+        }
+        for side, found in zip(("before", "after"), stopped, strict=True)
+        for finding in found
+    ]
+
+
+def _document(document: DocumentChange, lang: Lang) -> dict[str, object]:
     return {
         **_paths(document.before, document.after),
-        "kind": document.case.file.kind,
+        "kind": document.kind,
         "values": [_value(change) for change in document.values],
         "duties": {"before": _duties(document.old_duties), "after": _duties(document.new_duties)},
+        "problems": _problems(document.stopped, lang),
     }
 
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from ctcpl_cli.checks import check_file
-from ctcpl_cli.findings import Severity
+from ctcpl_cli.findings import Finding, Severity
+from ctcpl_cli.history.git import Change
 from ctcpl_cli.history.report import DocumentChange, Meaning, RegimeChange, UnitChange
 from ctcpl_cli.history.values import ValueChange
 from ctcpl_cli.messages import Lang, codes, text
 from ctcpl_cli.output import diff_words as words
 from ctcpl_cli.output.criteria_diff import lines as regime_lines
-from ctcpl_cli.output.findings import first_line
+from ctcpl_cli.output.diff_order import in_order
+from ctcpl_cli.output.diff_templates import template_line
+from ctcpl_cli.output.findings import first_line, shown
 from ctcpl_cli.output.what_if import reasons
 
 MOST_OTHERS = 10
@@ -18,37 +20,43 @@ MOST_ERRORS = 3
 
 def lines(meaning: Meaning, lang: Lang) -> Iterator[str]:
     """First what was compared and how much differs, then each change."""
-    yield heading(meaning, lang)
     regimes = frozenset(regime.id for regime in meaning.regimes)
-    for unit in in_order(meaning.units):
-        yield from ("", f"{words.name(unit, lang)} ({words.place(unit, lang)})")
-        yield from (f"  {line}" for line in unit_lines(unit, lang, regimes))
-    for document in meaning.documents:
-        yield from ("", document_name(document, lang))
-        yield from (f"  {line}" for line in document_lines(document, lang))
+
+    def told(unit: UnitChange) -> list[str]:
+        title = f"{words.name(unit, lang)} ({words.place(unit, lang)})"
+        return [title, *(f"  {line}" for line in unit_lines(unit, lang, regimes))]
+
+    units, others = in_order(meaning, told)
+    documents = [
+        [document_name(each, lang), *(f"  {line}" for line in document_lines(each, lang))] for each in meaning.documents
+    ]
+    yield shown(heading(meaning, len(units), len(documents), others, lang))
+    for block in (*units, *documents):
+        yield from ("", *map(shown, block))
     for regime in meaning.regimes:
         yield from ("", regime_name(regime, lang))
-        yield from (f"  {line}" for line in regime_lines(regime.differences, lang))
-    rest = list(other_lines(meaning, lang))
-    yield from ("", *rest) if rest else ()
+        yield from (shown(f"  {line}") for line in regime_lines(regime.differences, lang))
+    rest = list(other_lines(meaning, others, lang))
+    yield from ("", *map(shown, rest)) if rest else ()
 
 
-def heading(meaning: Meaning, lang: Lang) -> str:
+def heading(meaning: Meaning, units: int, documents: int, others: Sequence[Change], lang: Lang) -> str:
     """What was compared, and how much differs."""
-    counts = {name: len(getattr(meaning, name)) for name in ("units", "documents", "regimes", "templates")}
-    silent = not any(counts.values()) and not meaning.settings and not meaning.others
-    return text("diff.nothing" if silent else "diff.compared", lang, base=meaning.base[:9], **counts)
-
-
-def in_order(units: Sequence[UnitChange]) -> list[UnitChange]:
-    """Units whose verdict turns first, then those whose points change, then the others."""
-    return sorted(units, key=lambda unit: (not unit.turned, not unit.moved))
+    counts = {
+        "units": units,
+        "documents": documents,
+        "regimes": len(meaning.regimes),
+        "templates": len(meaning.templates),
+    }
+    silent = not any(counts.values()) and not meaning.settings and not others
+    key = "diff.nothing" if silent else "diff.compared"
+    return text(key, lang, **words.compared(meaning.sides, lang), **counts)
 
 
 def unit_lines(unit: UnitChange, lang: Lang, regimes: frozenset[str]) -> Iterator[str]:
     """The result, what was changed, and what follows from it."""
     yield words.result(unit, lang, regimes)
-    yield from _unreadable(unit, lang)
+    yield from _stopped(unit.stopped, lang)
     yield from _values(unit.values, lang)
     for file in unit.files:
         replaced = file.change.before == file.change.after
@@ -58,12 +66,14 @@ def unit_lines(unit: UnitChange, lang: Lang, regimes: frozenset[str]) -> Iterato
     if told:
         yield text("diff.reasons", lang)
         yield from (f"  {line}" for line in told)
+    if not (unit.says_something or told):
+        yield text("diff.layout", lang)
 
 
 def document_name(document: DocumentChange, lang: Lang) -> str:
     """Kind and path; whether it is new, gone or was moved."""
-    kind = document.case.file.kind
-    said = text("diff.document", lang, kind=text(f"diff.kind_{kind}", lang), path=document.case.file.source.path)
+    kind = text(f"diff.kind_{document.kind}", lang)
+    said = text("diff.document", lang, kind=kind, path=document.case.file.source.path)
     if document.before is None or document.after is None:
         return f"{said} ({text('diff.added' if document.before is None else 'diff.deleted', lang)})"
     old, new = (case.file.source.path for case in (document.before, document.after))
@@ -72,11 +82,14 @@ def document_name(document: DocumentChange, lang: Lang) -> str:
 
 def document_lines(document: DocumentChange, lang: Lang) -> Iterator[str]:
     """What was changed, and the duties that came and went."""
+    yield from _stopped(document.stopped, lang)
     yield from _values(document.values, lang)
     changed = list(words.duty_lines(document.old_duties, document.new_duties))
     if changed:
         yield text("diff.duties", lang, before=len(document.old_duties), after=len(document.new_duties))
         yield from (f"  {sign} {said}" for sign, said in changed)
+    if not (document.says_something or changed):
+        yield text("diff.layout", lang)
 
 
 def regime_name(regime: RegimeChange, lang: Lang) -> str:
@@ -89,14 +102,14 @@ def regime_name(regime: RegimeChange, lang: Lang) -> str:
     return text("diff.regime", lang, id=regime.id, path=regime.path, n=len(regime.differences))
 
 
-def other_lines(meaning: Meaning, lang: Lang) -> Iterator[str]:
+def other_lines(meaning: Meaning, others: Sequence[Change], lang: Lang) -> Iterator[str]:
     """Templates, settings, and files that mean nothing here."""
     for template in meaning.templates:
-        yield text("diff.template", lang, path=template.paths[-1], what=words.happened(template, lang))
+        yield template_line(template, lang)
     if meaning.settings:
         yield text("diff.settings", lang)
-    if meaning.others:
-        paths = [change.paths[-1] for change in meaning.others]
+    if others:
+        paths = [change.paths[-1] for change in others]
         more = [text("diff.and_more", lang, n=len(paths) - MOST_OTHERS)] if len(paths) > MOST_OTHERS else []
         yield text("diff.others", lang, paths=", ".join([*paths[:MOST_OTHERS], *more]))
 
@@ -109,11 +122,9 @@ def _values(values: Sequence[ValueChange], lang: Lang) -> Iterator[str]:
         yield f"  {line}, {keys}: {said}"
 
 
-def _unreadable(unit: UnitChange, lang: Lang) -> Iterator[str]:
-    before, after = unit.sides
-    if unit.after is not None and after is None:
-        errors = [f for f in check_file(unit.after) if codes.severity(f) == Severity.ERROR]
-        yield text("diff.unreadable", lang)
-        yield from (f"  {first_line(finding, lang)}" for finding in errors[:MOST_ERRORS])
-    if unit.before is not None and before is None:
-        yield text("diff.unreadable_before", lang)
+def _stopped(found: tuple[Sequence[Finding], Sequence[Finding]], lang: Lang) -> Iterator[str]:
+    for key, side in zip(("unreadable_before", "unreadable"), found, strict=True):
+        if side:
+            yield text(f"diff.{key}", lang)
+            first = sorted(side, key=lambda finding: codes.severity(finding) != Severity.ERROR)[:MOST_ERRORS]
+            yield from (f"  {first_line(finding, lang)}" for finding in first)

@@ -6,12 +6,14 @@ from difflib import SequenceMatcher
 from ctcpl_cli.assess import Assessment
 from ctcpl_cli.assess.words import condition_name, unit_name, verdict
 from ctcpl_cli.dossier.duties import Given
-from ctcpl_cli.dossier.models import Unit
 from ctcpl_cli.history.git import Change
-from ctcpl_cli.history.report import UnitChange, causes
+from ctcpl_cli.history.report import Sides, UnitChange, causes
 from ctcpl_cli.history.values import ValueChange, on_one_line
 from ctcpl_cli.messages import Lang, text
+from ctcpl_cli.output.diff_excerpts import cut, excerpts
 from ctcpl_cli.output.scores import cell
+
+SHORT = 9
 
 _DIRECT = {
     "no_leader_sanction": "leaders",
@@ -21,14 +23,33 @@ _DIRECT = {
 """Conditions that rest on no criterion, with the key of the dossier that they rest on."""
 
 
+def compared(sides: Sides, lang: Lang) -> dict[str, str]:
+    """Both sides: the later one with ``head``, and with ``base`` what it is compared with."""
+    asked = _named(sides.asked, sides.base, lang) if sides.parting != "parted" else sides.base[:SHORT]
+    base = text(f"diff.base_{sides.parting}", lang, commit=asked, asked=sides.asked)
+    if sides.head is None or sides.asked_head is None:
+        return {"base": base, "head": text("diff.working_tree", lang)}
+    return {"base": base, "head": _named(sides.asked_head, sides.head, lang)}
+
+
 def name(change: UnitChange, lang: Lang) -> str:
     """Unit and year."""
-    unit = change.unit
-    if not isinstance(unit, Unit) or not unit.name:
+    named = unit(change, lang)
+    if not named:
         return text("diff.unknown_unit", lang, path=change.case.file.source.path)
-    data = change.case.file.data
-    named = unit_name(unit, lang)
-    return text("diff.unit", lang, unit=named[:1].upper() + named[1:], year=getattr(data, "year", None) or "?")
+    return text("diff.unit", lang, unit=named, year=year(change))
+
+
+def unit(change: UnitChange, lang: Lang) -> str:
+    """The unit's name with its kind, empty where no side says it."""
+    found = change.unit
+    named = unit_name(found, lang) if found is not None and found.name else ""
+    return named[:1].upper() + named[1:]
+
+
+def year(change: UnitChange) -> str:
+    """The assessment year."""
+    return str(change.data.year or "?") if change.data is not None else "?"
 
 
 def points(change: UnitChange, lang: Lang) -> str:
@@ -58,8 +79,13 @@ def result(change: UnitChange, lang: Lang, regimes: frozenset[str]) -> str:
 
 def why(change: UnitChange, lang: Lang, regimes: frozenset[str]) -> str:
     """The criteria, conditions or regime that a result changed through, each with the lines of its facts."""
-    told = list(_causes(change, lang, regimes))
-    return text("diff.because", lang, causes=", ".join(told)) if told else ""
+    told = causes_of(change, lang, regimes)
+    return text("diff.because", lang, causes=told) if told else ""
+
+
+def causes_of(change: UnitChange, lang: Lang, regimes: frozenset[str]) -> str:
+    """The same without the word before it."""
+    return ", ".join(_causes(change, lang, regimes))
 
 
 def place(change: UnitChange, lang: Lang) -> str:
@@ -73,10 +99,12 @@ def place(change: UnitChange, lang: Lang) -> str:
 def value(change: ValueChange, lang: Lang) -> tuple[str, str, str]:
     """Its line, its keys, and what happened to it."""
     line = text("diff.line" if change.after is not None else "diff.old_line", lang, line=change.line)
-    if change.change == "changed":
-        said = text("diff.step", lang, before=change.before, after=change.after)
+    if change.before is not None and change.after is not None:
+        before, after = excerpts(change.before, change.after)
+        said = text("diff.step", lang, before=before, after=after)
     else:
-        said = text(f"diff.value_{change.change}", lang, before=change.before, after=change.after)
+        facts = {"before": cut(change.before or ""), "after": cut(change.after or "")}
+        said = text(f"diff.value_{change.change}", lang, **facts)
     return line, "/".join(change.keys), said
 
 
@@ -104,10 +132,18 @@ def duty(given: Given) -> str:
     """Who does what until when, in the words of the file."""
     typed = given.typed
     what = (typed.what if typed is not None else None) or given.output or ""
-    due = on_one_line(typed.due.at) if typed is not None and typed.due is not None and typed.due.at else given.time
+    due = given.time
+    if typed is not None and typed.due is not None and typed.due.at is not None:
+        due = on_one_line(typed.due.at).strip("{}")
     who = ", ".join(given.lead)
     receivers = f" -> {', '.join(given.receiver)}" if given.receiver else ""
     return "; ".join(part for part in (f"{who}: {what}{receivers}".strip(": "), str(due or "")) if part)
+
+
+def _named(asked: str, commit: str, lang: Lang) -> str:
+    """A revision with its commit, once where it was named by that."""
+    short = commit[:SHORT]
+    return short if commit.startswith(asked) else text("diff.named", lang, asked=asked, commit=short)
 
 
 def _shown(change: UnitChange) -> list[Assessment | None]:
