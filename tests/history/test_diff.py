@@ -315,6 +315,16 @@ def test_duties_before_and_after(clone: Clone, capsys: Capture) -> None:
     assert re.search(r"^ +- .*2024-01-28", out, re.MULTILINE)
 
 
+def test_a_change_at_the_end_of_a_long_paragraph_is_seen(clone: Clone, capsys: Capture) -> None:
+    clone.edit(PLAN, "28/01/2024**; tổ chức", f"28/01/2024**; {'rất ' * 100}tổ chức")
+    clone.commit("a long paragraph")
+    clone.edit(PLAN, "tổ chức thực hiện đúng tiến độ", "tổ chức thực hiện đúng thời hạn")
+    out = printed(capsys, "HEAD")
+    assert "đúng tiến độ" in out
+    assert "đúng thời hạn" in out
+    assert "rất " * 100 not in out
+
+
 def test_the_comment_is_folded_and_calls_nobody(clone: Clone, capsys: Capture) -> None:
     clone.edit(TAN_PHONG, "name: Tân Phong", r'name: "Tân | <b>Phong</b> @ai_do #12 http://x.vn \e[31m\n```x"')
     with (clone.root / TAN_PHONG).open("a", encoding="utf-8") as file:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ctcpl_cli.messages import Lang, text
-from ctcpl_cli.output.diff_excerpts import cut
+from ctcpl_cli.output.excerpts import cut
 from ctcpl_cli.output.findings import shown
 
 MOST_CHARACTERS = 8_000

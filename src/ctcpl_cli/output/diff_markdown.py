@@ -7,10 +7,10 @@ from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.output import diff_words as words
 from ctcpl_cli.output import markdown
 from ctcpl_cli.output.criteria_diff import lines as regime_lines
-from ctcpl_cli.output.diff_excerpts import cut
 from ctcpl_cli.output.diff_folded import block, safe
 from ctcpl_cli.output.diff_order import in_order
 from ctcpl_cli.output.diff_text import document_lines, document_name, heading, other_lines, regime_name, unit_lines
+from ctcpl_cli.output.excerpts import cut
 
 MOST_CHARACTERS = 65_536
 """GitHub refuses longer comments (REST API, issue comments: ``body is too long``)."""

@@ -10,7 +10,7 @@ from ctcpl_cli.history.git import Change
 from ctcpl_cli.history.report import Sides, UnitChange, causes
 from ctcpl_cli.history.values import ValueChange, on_one_line
 from ctcpl_cli.messages import Lang, text
-from ctcpl_cli.output.diff_excerpts import cut, excerpts
+from ctcpl_cli.output.excerpts import cut, excerpts
 from ctcpl_cli.output.scores import cell
 
 SHORT = 9

@@ -7,8 +7,7 @@ from ctcpl_cli.documents.templates import BadTemplateFile
 from ctcpl_cli.documents.verifying import Edit, Verified
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.messages.values import readable
-
-LONGEST = 160
+from ctcpl_cli.output.excerpts import cut, excerpts
 
 
 def lines(verified: Verified, path: str, lang: Lang) -> Iterator[str]:
@@ -38,7 +37,5 @@ def lines(verified: Verified, path: str, lang: Lang) -> Iterator[str]:
 
 def _edit(edit: Edit, lang: Lang) -> Iterator[str]:
     yield f"  {text(f'verify.edit_{edit.how}', lang, number=edit.number)}"
-    for sign, said in (("-", edit.was), ("+", edit.text)):
-        if said:
-            flat = " ".join(said.split())
-            yield f"    {sign} {flat if len(flat) <= LONGEST else flat[: LONGEST - 3] + '...'}"
+    was, said = excerpts(" ".join(edit.was.split()), " ".join(edit.text.split()))
+    yield from (f"    {sign} {cut(line)}" for sign, line in (("-", was), ("+", said)) if line)
