@@ -139,6 +139,28 @@ def test_a_change_that_no_reader_sees_is_still_one(run: Run, plan: Path, folder:
     assert "lời văn vẫn như cũ" in out
 
 
+def test_a_signature_changes_nothing(run: Run, folder: Path) -> None:
+    for code, name in (("00001", "An"), ("00002", "Bình")):
+        text = workspace.dossier(code, name, "6").rstrip()
+        (folder / f"{code}.yaml").write_text(text, encoding="utf-8")
+    assert run("render-decision", folder)[0] == 0
+    document = next(Path("out").rglob("decision.docx"))
+    for by in ("commune", "council"):
+        assert run("sign-off", folder, "--by", by, "--date", "2025-02-05")[0] == 0
+    assert run("sign-off", folder / "decision.yaml")[0] == 0
+    assert "sealed:" in (folder / "decision.yaml").read_text(encoding="utf-8")
+    assert "sign_off:" in (folder / "00001.yaml").read_text(encoding="utf-8")
+    assert run("verify", document)[0] == 0
+
+
+def test_the_place_of_an_edit_is_seen_in_a_long_paragraph(run: Run, folder: Path) -> None:
+    workspace.write(folder, "plan.yaml", PLAN.replace("Đoạn thứ hai.", f"{'Đoạn dài ' * 40}đến ngày 10."))
+    assert run("render-plan", folder / "plan.yaml", "-o", "plan.docx")[0] == 0
+    edit(Path("plan.docx"), "đến ngày 10.", "đến ngày 20.")
+    _, out, _ = run("verify", "plan.docx")
+    assert [line[-12:] for line in out.splitlines()[2:4]] == ["đến ngày 10.", "đến ngày 20."]
+
+
 def test_a_changed_regime(run: Run, decision: Path, tmp_path: Path) -> None:
     place = tmp_path / "criteria" / "demo.yaml"
     place.write_text(place.read_text(encoding="utf-8").replace("value: 8", "value: 5"), encoding="utf-8")

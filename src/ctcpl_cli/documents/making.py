@@ -18,6 +18,7 @@ from ctcpl_cli.documents.recognition import Ready
 from ctcpl_cli.documents.templates import BadTemplateFile, Templates
 from ctcpl_cli.dossier.document import PlanDocument
 from ctcpl_cli.regime import Regime
+from ctcpl_cli.signing.rows import unsigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +75,4 @@ def _render(templates: Templates, name: str, context: dict[str, object], about: 
 
 
 def _source(case: Case[Any]) -> tuple[str, str]:
-    return case.file.source.path, digest(case.file.source.text.encode())
+    return case.file.source.path, digest(unsigned(case.file.source).encode())

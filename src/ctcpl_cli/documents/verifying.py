@@ -17,6 +17,7 @@ from ctcpl_cli.documents.templates import BadTemplateFile, Templates
 from ctcpl_cli.dossier.loading import load
 from ctcpl_cli.dossier.workspace import Workspace
 from ctcpl_cli.regime import load_regimes
+from ctcpl_cli.signing.rows import unsigned
 
 _NOTHING = short_hash("")
 
@@ -92,7 +93,7 @@ def _changes(record: Recorded, workspace: Workspace, templates: Templates) -> It
     for place, (name, before) in zip(sources, record.sources, strict=True):
         if not place.is_file():
             yield Change("source", "missing", name)
-        elif digest(load(place, workspace).source.text.encode()) != before:
+        elif digest(unsigned(load(place, workspace).source).encode()) != before:
             yield Change("source", "changed", name)
     for place in remaking.files(record.kind, sources):
         if place not in sources and place.is_file():

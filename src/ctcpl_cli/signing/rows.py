@@ -7,6 +7,9 @@ from ctcpl_cli.source import Entry, Node, Scalar, SourceFile
 from ctcpl_cli.source import Mapping as Tree
 from ctcpl_cli.source import Sequence as Rows
 
+SIGNATURES = ("sign_off", "sealed")
+"""The keys that signatures stand under."""
+
 
 def with_row(source: SourceFile, key: str, by: str, row: str) -> str:
     """The text with a row in the list of a key: in place of that signer's earlier one, else as its last."""
@@ -25,6 +28,17 @@ def with_table(source: SourceFile, key: str, rows: Mapping[str, str]) -> str:
     """The text with a table as the value of a key, in place of what stands there."""
     entry = source.root.entry(key) if source.root is not None else None
     return _set(source, key, entry, "".join(f"\n  {quoted(name)}: {row}" for name, row in rows.items()))
+
+
+def unsigned(source: SourceFile) -> str:
+    """The text as it was before anybody signed it: without the lines of the keys that ``ctcpl sign-off`` writes."""
+    text = source.text
+    found = (source.root.entry(key) for key in SIGNATURES) if source.root is not None else ()
+    for entry in sorted((entry for entry in found if entry is not None), key=lambda entry: -entry.key.start):
+        start = text.rfind("\n", 0, entry.key.start) + 1
+        end = text.find("\n", max(entry.value.end, entry.key.end)) + 1 or len(text)
+        text = text[:start] + text[end:] if not text[start : entry.key.start].strip() else text
+    return text.rstrip()
 
 
 def signed_row(by: str, day: str, parts: Parts) -> str:
