@@ -43,8 +43,10 @@ def test_every_file_is_written_and_named(tmp_path: Path, capsys: pytest.CaptureF
     assert main(["init", str(tmp_path / "mới")]) == 0
     made = contents(tmp_path / "mới")
     assert set(made) >= PLACES
-    told = [line.split("mới/", 1)[1] for line in capsys.readouterr().out.splitlines()]
+    printed = capsys.readouterr()
+    told = [line.split("mới/", 1)[1] for line in printed.out.splitlines()]
     assert sorted(told) == sorted(made)
+    assert f"cd {tmp_path / 'mới'}\n" in printed.err
     for name, content in made.items():
         assert b"\r" not in content and b"@VERSION@" not in content, name
         assert not content or content.endswith(b"\n"), name

@@ -39,6 +39,7 @@ def test_help_speaks_both_languages(line: list[str], capsys: pytest.CaptureFixtu
     assert main(["--lang", "en", *line]) == 0
     english = capsys.readouterr().out
     assert "Cách dùng: ctcpl" in vietnamese and "Usage: ctcpl" in english
+    assert not re.search(r"(?<=[a-zà-ỹ/,])\.\.\.$|<(int|str|path)>", f"{vietnamese}\n{english}", re.MULTILINE)
     for word in (
         "Usage",
         "Options",
@@ -68,6 +69,8 @@ def test_help_speaks_both_languages(line: list[str], capsys: pytest.CaptureFixtu
         (["check", "no-such-folder"], "Không có tệp hoặc thư mục no-such-folder.", "There is no file or folder"),
         (["check"], "Không có tệp hoặc thư mục dossiers.", "There is no file or folder dossiers"),
         (["explain"], "Thiếu tham số PATH.", "Missing argument"),
+        (["sign-off"], "Thiếu tham số PATH.\nXem cách dùng: ctcpl sign-off --help", "Missing argument"),
+        (["schema", "plan", "--regime", "x"], "Xem cách dùng: ctcpl schema --help", "See: ctcpl schema --help"),
         (["rule", "CT999"], "Không có mã CT999.", "There is no code CT999"),
         (["rule", "CT001", "CT002"], "Thừa tham số: CT002.", "unexpected extra argument"),
         (

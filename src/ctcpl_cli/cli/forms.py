@@ -22,9 +22,10 @@ class Format(StrEnum):
 def forms(
     ctx: typer.Context,
     regime: Annotated[
-        str | None, typer.Option("--regime", help="option_forms_regime", autocompletion=suggesting.regimes)
+        str | None,
+        typer.Option("--regime", help="option_forms_regime", metavar="ID", autocompletion=suggesting.regimes),
     ] = None,
-    year: Annotated[int | None, typer.Option("--year", help="option_forms_year")] = None,
+    year: Annotated[int | None, typer.Option("--year", help="option_forms_year", metavar="N")] = None,
     output: Annotated[Format, typer.Option("--format", help="option_forms_format")] = Format.TABLE,
 ) -> int:
     from ctcpl_cli.output.forms import FORMATS

@@ -39,6 +39,8 @@ def init(
     for text in regimes.own:
         if not text.usable:
             session.note("criteria.broken", path=(chosen / text.source.path).as_posix())
+    if root.resolve() != working_folder().resolve():
+        session.note("cli.init_enter", folder=f'"{chosen}"' if " " in str(chosen) else str(chosen))
     session.note("cli.init_next")
     return OK
 

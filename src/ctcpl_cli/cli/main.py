@@ -77,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except UsageProblem as problem:
-        return _complain(_sentence(problem.key, lang, problem.facts), lang)
+        return _complain(_sentence(problem.key, lang, problem.facts), lang, problem.command)
     except ModuleNotFoundError as missing:
         return _complain(text("cli.missing_package", lang, name=missing.name), lang)
     except BrokenPipeError:
@@ -90,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
-        return _complain(usage_sentence(error, lang), lang, getattr(error, "ctx", None))
+        return _complain(usage_sentence(error, lang), lang, getattr(getattr(error, "ctx", None), "command_path", ""))
 
 
 def _carry_out(arguments: Sequence[str], lang: Lang) -> int:
@@ -144,9 +144,8 @@ def _root(
     return OK
 
 
-def _complain(sentence: str, lang: Lang, ctx: Any = None) -> int:
-    path = ctx.command_path if ctx is not None else "ctcpl"
-    return _say(f"{sentence}\n{text('cli.see_help', lang, command=path)}\n")
+def _complain(sentence: str, lang: Lang, command_path: str = "") -> int:
+    return _say(f"{sentence}\n{text('cli.see_help', lang, command=command_path or 'ctcpl')}\n")
 
 
 def _lost(error: OSError, lang: Lang) -> int:

@@ -28,8 +28,8 @@ def render(
         str, typer.Argument(help="argument_form", autocompletion=suggesting.forms, metavar="FORM", show_default=False)
     ],
     paths: Annotated[list[Path], typer.Argument(help="argument_form_paths", metavar="PATH...", show_default=False)],
-    year: Annotated[int | None, typer.Option("--year", help="option_decision_year")] = None,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output")] = None,
+    year: Annotated[int | None, typer.Option("--year", help="option_decision_year", metavar="N")] = None,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output", metavar="PATH")] = None,
     pdf: Annotated[bool, typer.Option("--pdf", help="option_pdf")] = False,
 ) -> int:
     from ctcpl_cli.documents import forms

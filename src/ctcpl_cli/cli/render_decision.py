@@ -24,9 +24,9 @@ def render_decision(
     folders: Annotated[
         list[Path], typer.Argument(help="argument_decision_folders", metavar="DIR...", show_default=False)
     ],
-    year: Annotated[int | None, typer.Option("--year", help="option_decision_year")] = None,
+    year: Annotated[int | None, typer.Option("--year", help="option_decision_year", metavar="N")] = None,
     allow_incomplete: Annotated[bool, typer.Option("--allow-incomplete", help="option_allow_incomplete")] = False,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output")] = None,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output", metavar="PATH")] = None,
     pdf: Annotated[bool, typer.Option("--pdf", help="option_pdf")] = False,
 ) -> int:
     from ctcpl_cli.documents.places import target

@@ -23,7 +23,7 @@ _REASONS: dict[type[OSError], str] = {
 def render_plan(
     ctx: typer.Context,
     plans: Annotated[list[Path], typer.Argument(help="argument_plans", metavar="PLAN...", show_default=False)],
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output")] = None,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="option_render_output", metavar="PATH")] = None,
     pdf: Annotated[bool, typer.Option("--pdf", help="option_pdf")] = False,
 ) -> int:
     from ctcpl_cli.dossier.workspace import BadConfiguration

@@ -15,12 +15,13 @@ DEFAULT = "dossiers"
 
 
 class UsageProblem(Exception):
-    """A call that cannot be carried out: exit code 2 and one sentence."""
+    """A call that cannot be carried out: exit code 2 and one sentence. ``command`` is the command that was called."""
 
     def __init__(self, key: str, **facts: object) -> None:
         super().__init__(key)
         self.key = key
         self.facts = facts
+        self.command = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,26 @@ from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
+from ctcpl_cli.cli.session import UsageProblem
 from ctcpl_cli.messages import Lang, text
 from ctcpl_cli.messages.cli import USAGE_PATTERNS
+
+_LONGEST_HELP = 300
+"""What a list of commands says of each; no sentence of ours is longer, so none is cut."""
 
 
 class TranslatedCommand(TyperCommand):
     """A command whose help has headings in the language of the run."""
 
     lang: Lang = "vi"
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; a call that cannot be carried out remembers which command it was."""
+        try:
+            return super().invoke(ctx)
+        except UsageProblem as problem:
+            problem.command = problem.command or ctx.command_path
+            raise
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:
         """The first line of help."""
@@ -52,7 +64,7 @@ class TranslatedGroup(TyperGroup, TranslatedCommand):
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Options, then the commands."""
         TranslatedCommand.format_options(self, ctx, formatter)
-        rows = [(name, command.get_short_help_str(90)) for name, command in self.commands.items()]
+        rows = [(name, command.get_short_help_str(_LONGEST_HELP)) for name, command in self.commands.items()]
         with formatter.section(self._say("commands")):
             formatter.write_dl(rows)
 

@@ -198,11 +198,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Score the dossiers and regimes of this git revision.",
     ),
     "option_unit": (
-        "Mã đơn vị, ví dụ 03387; tra bằng ctcpl units search.",
-        "Code of the unit, such as 03387; see ctcpl units search.",
+        "Mã đơn vị: xã năm chữ số, ví dụ 03387, huyện ba; tra bằng ctcpl units search.",
+        "Code of the unit: commune five digits, such as 03387, district three; see ctcpl units search.",
     ),
     "option_year": ("Năm đánh giá.", "Assessment year."),
-    "option_kind": ("Loại đơn vị: xa, phuong, thi_tran.", "Kind of unit: xa, phuong, thi_tran."),
+    "option_kind": ("Loại đơn vị: xa, phuong, thi_tran, dac_khu.", "Kind of unit: xa, phuong, thi_tran, dac_khu."),
     "option_name": ("Tên đơn vị, không kèm loại: Tân Phong.", "Name without its kind: Tân Phong."),
     "option_district": (
         "Đơn vị cấp huyện, kèm loại: Thành phố Lai Châu (đến hết năm đánh giá 2024).",
@@ -362,6 +362,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bước tiếp theo: ctcpl new dossier --unit MÃ --year NĂM (tra mã bằng ctcpl units search).",
         "Next: ctcpl new dossier --unit CODE --year N (ctcpl units search finds codes).",
     ),
+    "init_enter": ("Trước hết chuyển vào thư mục ấy: cd {folder}", "First go there: cd {folder}"),
     "no_issuer": (
         "Chưa rõ cơ quan ban hành. Hãy ghi --unit kèm mã đơn vị, hoặc --province (và --district) kèm tên.",
         "Who issues it is not clear. Add --unit with a code, or --province (and --district) with a name.",
@@ -473,7 +474,7 @@ USAGE_PATTERNS: tuple[tuple[str, str], ...] = (
     (r"No such command '(?P<name>.*?)'\..*", "Không có lệnh “{name}”."),
     (r"No such option: (?P<name>\S+).*", "Không có tùy chọn {name}."),
     (r"Missing command\.", "Thiếu tên lệnh."),
-    (r"Missing argument '(?P<name>.*?)'\..*", "Thiếu tham số {name}."),
+    (r"Missing argument '(?P<name>.*?)(?:\.\.\.)?'\..*", "Thiếu tham số {name}."),
     (r"Missing option '(?P<name>.*?)'\..*", "Thiếu tùy chọn {name}."),
     (r"Missing parameter: (?P<name>\S+).*", "Thiếu {name}."),
     (r"Got unexpected extra argument.*? \((?P<name>[^()]*)\)", "Thừa tham số: {name}."),
