@@ -53,10 +53,7 @@ def test_it_holds_every_rule_of_the_regime_with_what_the_law_gives(workspace: Pa
     ]:
         assert f"{name}:\n" in text
     words = " ".join(text.replace("#", "").split())
-    assert (
-        "từ 100% trở lên: 3 điểm (giá trị tạm); từ 90% đến dưới 100%: chưa đối chiếu; từ 80% đến dưới 90%: 1 điểm;"
-        in words
-    )
+    assert "đủ 100%: 3 điểm (giá trị tạm); từ 90% đến dưới 100%: chưa đối chiếu; từ 80% đến dưới 90%: 1 điểm;" in words
     assert "Tối đa 7 điểm (Phụ lục I, tiêu chí 1, chỉ tiêu 2" in words
     assert "Tối đa 6 điểm, giá trị tạm chưa đối chiếu với văn bản (Phụ lục I, tiêu chí 2, chỉ tiêu 1" in words
     assert "Gửi hồ sơ trước ngày 10/01/2025." in text
@@ -171,7 +168,7 @@ def _refused(line: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> 
             "qd27-2025",
             "dac_khu",
             2026,
-            ["Đạt khi từ 100% trở lên", "được tính là đạt", "phần của cấp tỉnh"],
+            ["Đạt khi đủ 100%", "được tính là đạt", "phần của cấp tỉnh"],
             ["\nsurvey:", "Tối đa", "? điểm", "? ngày", "Gửi hồ sơ trước"],
         ),
         (
@@ -234,3 +231,18 @@ def test_labels_of_several_lines_and_alternatives_without_label_leave_the_file_w
     text = dossier_text(regime_of(own), NewUnit("03408", "phuong", "Tân Phong", "", "Tỉnh Lai Châu"), 2040, "a.yaml")
     assert "numerator:  # Số việc: xong\n" in text
     assert "a): 5 điểm; b): -1 điểm." in text and "None" not in text
+
+
+def test_filled_in_with_little_one_way_to_pass_is_told(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(LINE)
+    filled = (workspace / PLACE).read_text(encoding="utf-8")
+    for key, value in (("choice", "b"), ("numerator", "1"), ("denominator", "9"), ("points", "0"), ("count", "4")):
+        filled = re.sub(rf"\b{key}:(?=$|  #)", f"{key}: {value}", filled, flags=re.MULTILINE)
+    filled = re.sub(r"\breason:$", "reason: Có căn cứ", filled, flags=re.MULTILINE)
+    filled = filled.replace("met:\n", "met: false\n").replace("sanctions:\n", "sanctions: []\n")
+    (workspace / PLACE).write_text(filled, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["explain", PLACE, "total"]) == 0
+    told = capsys.readouterr().out
+    assert "Cách 1:" in told and "Cách 2:" not in told
+    assert re.search(r"và \d+ cách khác cùng số nội dung", told)

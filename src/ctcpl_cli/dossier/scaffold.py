@@ -103,8 +103,8 @@ def _law(regime: Regime, node: Item, rule: Rule, indent: str) -> Iterator[str]:
         if any(band.points is None for band in rule.bands):
             yield from _comment("add_points", indent)
     elif rule.at_least is not None:
-        limit = printed(rule.at_least) + ("%" if rule.kind == "ratio" else "")
         seen = regime.seen(node, "at_least")
+        limit = _from(rule.at_least, "%" if rule.kind == "ratio" else "")
         yield from _comment("at_least" if seen else "at_least_unseen", indent, limit=limit)
     elif rule.kind is not None:
         step = printed(rule.step) if rule.step is not None else ""
@@ -197,19 +197,23 @@ def _day(day: Day) -> str:
 def _bands(regime: Regime, node: Item, rule: Rule) -> str:
     words, bands, unit = [], rule.bands, "%" if rule.kind == "ratio" else ""
     for position, band in enumerate(bands):
-        lower = printed(band.lower) if band.lower is not None else "?"
         upper = bands[position - 1].lower if position else None
         if band.lower == 0 and upper is not None:
             span = text("assess.band_below", "vi", upper=printed(upper), unit=unit)
         elif upper is None:
-            span = text("assess.band_from", "vi", lower=lower, unit=unit)
+            span = _from(band.lower, unit)
         else:
-            span = text("assess.band_between", "vi", lower=lower, upper=printed(upper), unit=unit)
+            span = text("assess.band_between", "vi", lower=_number(band.lower), upper=printed(upper), unit=unit)
         points = _points(band.points)
         if band.points is not None and not regime.seen(node, field(band)):
             points = text("scaffold.working_value", "vi", points=points)
         words.append(f"{span}: {points}")
     return "; ".join(words)
+
+
+def _from(lower: Decimal | None, unit: str) -> str:
+    name = "band_all" if unit and lower == 100 else "band_from"
+    return text(f"assess.{name}", "vi", lower=_number(lower), unit=unit)
 
 
 def _points(points: Decimal | None) -> str:

@@ -9,7 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dossier of {year}: {unit}. Check it with: ctcpl check {path}",
     ),
     "indicators": (
-        "SỐ LIỆU TỪNG CHỈ TIÊU. Mục evidence ghi mã (id) của các tài liệu kiểm chứng kê ở dưới, ví dụ: evidence: [bc-12].",
+        "SỐ LIỆU TỪNG CHỈ TIÊU. Mục evidence ghi mã (id) của các tài liệu kiểm chứng kê ở dưới, ví dụ [bc-12].",
         "FACTS OF EACH INDICATOR. evidence lists ids of the documents below.",
     ),
     "class": (
@@ -38,10 +38,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In a band nobody has seen, add points and reason.",
     ),
     "at_least_unseen": (
-        "Đạt khi từ {limit} trở lên (giá trị tạm, chưa đối chiếu với văn bản).",
-        "Met from {limit} on (a working value nobody has seen in the law).",
+        "Đạt khi {limit} (giá trị tạm, chưa đối chiếu với văn bản).",
+        "Met at {limit} (a working value nobody has seen in the law).",
     ),
-    "at_least": ("Đạt khi từ {limit} trở lên.", "Met from {limit} on."),
+    "at_least": ("Đạt khi {limit}.", "Met at {limit}."),
     "met": ("met: true nếu đạt yêu cầu, false nếu không.", "met: true when the requirement is met, else false."),
     "proportional": (
         "Điểm bằng điểm tối đa nhân với tỷ lệ numerator/denominator.",

@@ -14,6 +14,8 @@ _UNKNOWN = {
     "all_communes_pass": "communes",
     "indicator_share_min": "indicator_maxima",
 }
+_MOST_STEPS = 4
+"""Where more items are needed, one way says enough: the others differ from it in one or two of many."""
 _OF_POINTS = ("total_min", "criterion_share_min", "indicator_share_min")
 
 
@@ -71,10 +73,11 @@ def _remedy(remedy: Remedy, assessment: Assessment, lang: Lang) -> Iterator[str]
     yield f"  {name}: {text('explain.short', lang, points=printed(remedy.missing, lang))}"
     if not remedy.sets:
         yield f"    {text('explain.no_known_way' if remedy.open else 'explain.no_way', lang)}"
-    for number, steps in enumerate(remedy.sets, 1):
+    ways = remedy.sets if all(len(steps) <= _MOST_STEPS for steps in remedy.sets) else remedy.sets[:1]
+    for number, steps in enumerate(ways, 1):
         yield f"    {text('explain.way', lang, number=number)} {'; '.join(_step(step, lang) for step in steps)}"
-    if remedy.more:
-        yield f"    {text('explain.more_ways', lang, count=remedy.more)}"
+    if more := remedy.more + len(remedy.sets) - len(ways):
+        yield f"    {text('explain.more_ways', lang, count=more)}"
 
 
 def _without_points(condition: ConditionResult, assessment: Assessment, lang: Lang) -> str:
