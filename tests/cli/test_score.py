@@ -188,6 +188,8 @@ def test_in_a_regime_of_met_and_not_met_what_is_unknown_is_null(
     write(workspace, "a.yaml", text.replace("denominator: ", "denominator: 5"))
     (row,) = scored(capsys)
     assert (row["met"], row["verdict"]) == (True, "pass")
+    main(["explain", "dossiers/a.yaml"])
+    assert capsys.readouterr().out.splitlines()[0].endswith("; kết quả tự đánh giá")
 
 
 def test_what_rests_on_unseen_maxima_is_marked(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:

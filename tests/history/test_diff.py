@@ -396,4 +396,4 @@ def test_a_regime_that_is_new_or_gone(clone: Clone, capsys: Capture) -> None:
     (clone.root / "criteria/khac.yaml").unlink()
     assert "Bộ quy định khac (criteria/khac.yaml): đã xóa" in printed(capsys, base)
     (clone.root / REGIME).unlink()
-    assert "Bộ quy định qd25-2021 (criteria/qd25-2021.yaml): 0 điểm khác" in printed(capsys, base)
+    assert "Bộ quy định qd25-2021 (criteria/qd25-2021.yaml): 0 chỗ khác" in printed(capsys, base)

@@ -337,9 +337,9 @@ def test_an_exception_holds_up_to_its_last_day(
     assert len(json.loads(capsys.readouterr().out)["accepted"]) == int(accepted)
     for command in (["score", str(ROUND)], ["explain", str(TAN_PHONG)], ["render", "mau-02", str(TAN_PHONG)]):
         assert main(command) == (1 if command[0] == "render" and not accepted else 0)
-        assert ("chấp nhận tạm thời 1 điểm" in capsys.readouterr().err) == accepted
+        assert ("chấp nhận tạm thời 1 lỗi, cảnh báo" in capsys.readouterr().err) == accepted
     assert main(["render-decision", str(ROUND)]) == (0 if accepted else 1)
-    assert ("1 điểm đã được chấp nhận trong hồ sơ của Phường Tân Phong" in capsys.readouterr().err) == accepted
+    assert ("1 lỗi, cảnh báo đã được chấp nhận trong hồ sơ của Phường Tân Phong" in capsys.readouterr().err) == accepted
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It stands at {places}: correct at, or take the row out.",
     ),
     "told": (
-        "Lưu ý: hồ sơ đang chấp nhận tạm thời {count} điểm (khóa accepted); ctcpl check liệt kê từng điểm.",
+        "Lưu ý: hồ sơ đang chấp nhận tạm thời {count} lỗi, cảnh báo (khóa accepted); ctcpl check liệt kê từng chỗ.",
         "Note: exceptions in force in these dossiers (key accepted): {count}. ctcpl check lists them.",
     ),
 }

@@ -64,8 +64,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "verdict_pass": ("ĐẠT", "PASS"),
     "verdict_fail": ("CHƯA ĐẠT", "FAIL"),
     "verdict_incomplete": ("CHƯA ĐỦ DỮ LIỆU", "INCOMPLETE"),
-    "layer_self": ("tự chấm", "self-assessed"),
-    "layer_council": ("Hội đồng thẩm định", "appraised by the council"),
+    "layer_self": ("điểm tự chấm", "self-assessed"),
+    "layer_council": ("điểm Hội đồng thẩm định", "appraised by the council"),
+    "layer_self_met": ("kết quả tự đánh giá", "self-assessed"),
+    "layer_council_met": ("kết quả thẩm định", "appraised"),
     "condition_total_min": ("Tổng số điểm từ {required} điểm trở lên", "A total of at least {required} points"),
     "condition_total_by_class": (
         "Tổng số điểm đạt mức của loại đơn vị hành chính ({classes})",

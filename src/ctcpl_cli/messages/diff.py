@@ -50,7 +50,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_decision": ("Quyết định", "Decision"),
     "kind_unknown": ("Tệp không rõ loại", "File of unknown kind"),
     "duties": ("Nhiệm vụ: {before} -> {after}", "Duties: {before} -> {after}"),
-    "regime": ("Bộ quy định {id} ({path}): {n} điểm khác", "Regime {id} ({path}): differences: {n}"),
+    "regime": ("Bộ quy định {id} ({path}): {n} chỗ khác", "Regime {id} ({path}): differences: {n}"),
     "regime_alone": ("Bộ quy định {id} ({path}): {what}", "Regime {id} ({path}): {what}"),
     "regime_unreadable": (
         "Bộ quy định {path}: không đọc được ở một trong hai phiên bản. Hãy chạy ctcpl criteria check.",

@@ -115,7 +115,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the key annulled and write a new number and date.",
     ),
     "accepted": (
-        "Lưu ý: {path} có {count} điểm đã được chấp nhận trong hồ sơ của {units}; ctcpl check liệt kê từng điểm.",
+        "Lưu ý: {path} có {count} lỗi, cảnh báo đã được chấp nhận trong hồ sơ của {units}; ctcpl check liệt kê từng chỗ.",
         "Note: in {path}, findings accepted by the dossiers of {units}: {count}. ctcpl check lists them.",
     ),
     "no_dossiers": (

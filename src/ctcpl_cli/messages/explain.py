@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "head": (
-        "{unit} (mã {code}), năm đánh giá {year}; bộ quy định {regime}; điểm {layer}",
+        "{unit} (mã {code}), năm đánh giá {year}; bộ quy định {regime}; {layer}",
         "{unit} (code {code}), assessment year {year}; regime {regime}; {layer}",
     ),
     "verdict": ("KẾT LUẬN: {verdict} ({result})", "VERDICT: {verdict} ({result})"),

@@ -6,7 +6,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "[Accepted until {until} by {office}: {reason}]",
     ),
     "accepted_count": (
-        "Trong đó không tính {count} điểm đã được chấp nhận (khóa accepted của hồ sơ).",
+        "Trong đó không tính {count} lỗi, cảnh báo đã được chấp nhận (khóa accepted của hồ sơ).",
         "Not counted: findings that dossiers accept: {count}.",
     ),
     "no_job_summary": (
@@ -17,12 +17,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "warning": ("Cảnh báo", "Warning"),
     "notice": ("Đã chấp nhận", "Accepted"),
     "more": (
-        "Không hiện hết trên trang thay đổi: còn {error} lỗi, {warning} cảnh báo, {notice} điểm đã chấp nhận nữa.",
+        "Không hiện hết trên trang thay đổi: còn {error} lỗi, {warning} cảnh báo, {notice} chỗ đã chấp nhận nữa.",
         "Not all stand beside the change: {error} more errors, {warning} more warnings, {notice} more accepted findings.",
     ),
     "summary_title": ("Kết quả kiểm tra hồ sơ", "What ctcpl found"),
     "summary_counts": (
-        "{files} tệp: {error} lỗi, {warning} cảnh báo, {notice} điểm đã chấp nhận.",
+        "{files} tệp: {error} lỗi, {warning} cảnh báo, {notice} chỗ đã chấp nhận.",
         "Files: {files}, errors: {error}, warnings: {warning}, accepted findings: {notice}.",
     ),
     "column_weight": ("Mức độ", "Weight"),

@@ -77,7 +77,8 @@ class _Tree:
 
     def _head(self) -> Iterator[str]:
         assessment = self.assessment
-        layer = text(f"assess.layer_{assessment.layer}", self.lang)
+        judged = "" if assessment.value.pointed else "_met"
+        layer = text(f"assess.layer_{assessment.layer}{judged}", self.lang)
         code = assessment.dossier.unit.code if assessment.dossier.unit else ""
         yield self._say(
             "head",
