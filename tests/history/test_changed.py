@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import pytest
 from ctcpl_cli.cli.main import main
 from ctcpl_cli.dossier.workspace import Workspace
 from ctcpl_cli.history.changed import Changed
+from ctcpl_cli.history.git import Change, Repository
 from tests.history.conftest import (
     DECISION,
     DISTRICT,
@@ -173,3 +176,91 @@ def test_a_repository_without_commits(tmp_path: Path, monkeypatch: Patch, capsys
     monkeypatch.chdir(there.root)
     assert main(["check", "--changed-since", "HEAD"]) == 2
     assert "HEAD" in capsys.readouterr().err
+
+
+def test_a_new_regime_that_cannot_be_read_concerns_what_it_hides(clone: Clone, capsys: Capture) -> None:
+    (clone.root / REGIME).unlink()
+    clone.commit("Chỉ dùng bộ quy định kèm chương trình")
+    (clone.root / REGIME.parent).mkdir(exist_ok=True)
+    (clone.root / REGIME).write_text("id: [\n", encoding="utf-8")
+    assert wanted(clone, "HEAD") >= COMMUNES
+    shown = findings(capsys, "--changed-since", "HEAD")
+    assert {finding["path"] for finding in shown if finding["code"] == "CT604"} >= {
+        path.as_posix() for path in COMMUNES
+    }
+
+
+@pytest.mark.parametrize("name", ["bc-kinh-phi.docx", unicodedata.normalize("NFD", "kinh-phí.txt")])
+def test_evidence_of_any_name(clone: Clone, name: str) -> None:
+    """Word files are evidence too; accents may be written in either form."""
+    clone.move(PROOF, ROUND / "minh-chung" / name)
+    clone.edit(TAN_PHONG, "minh-chung/bc-kinh-phi.txt", f"minh-chung/{name}")
+    clone.commit("Đổi tên tệp")
+    (clone.root / ROUND / "minh-chung" / name).write_text("khác", encoding="utf-8")
+    assert TAN_PHONG in wanted(clone, "HEAD")
+
+
+@pytest.mark.parametrize("after", ["", "another code"])
+def test_a_sealed_dossier_that_is_no_longer_its_unit(clone: Clone, after: str, capsys: Capture) -> None:
+    """The finding stands at the decision, which did not change."""
+    clone.edit(DECISION, 'number: ""', 'number: "12"')
+    clone.edit(DECISION, "date: {year: 2025}", "date: 2025-01-25")
+    clone.edit(DECISION, "illustrative: true\n", "")
+    assert main(["sign-off", str(DECISION)]) == 0
+    clone.commit("Ban hành quyết định")
+    text = (clone.root / TAN_PHONG).read_text(encoding="utf-8").replace('"03387"', '"03999"') if after else "a: [\n"
+    (clone.root / TAN_PHONG).write_text(text, encoding="utf-8", newline="")
+    shown = findings(capsys, "--changed-since", "HEAD")
+    assert [finding["path"] for finding in shown if finding["code"] == "CT456"] == [DECISION.as_posix()]
+
+
+def test_other_files_among_the_templates_are_none(clone: Clone, capsys: Capture) -> None:
+    for name in ("ghi-chu.md", "~$decision.docx", "cu/decision.docx"):
+        place = clone.root / "templates" / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_text("x", encoding="utf-8")
+    assert findings(capsys, "--changed-since", "HEAD") == []
+
+
+def test_a_file_behind_a_link(clone: Clone, capsys: Capture) -> None:
+    clone.move(Path("dossiers"), Path("du-lieu"))
+    (clone.root / "dossiers").symlink_to("du-lieu")
+    clone.commit("Liên kết")
+    with (clone.root / DOAN_KET).open("a", encoding="utf-8") as file:
+        file.write("lạ: 1\n")
+    assert {finding["path"] for finding in findings(capsys, "--changed-since", "HEAD")} == {DOAN_KET.as_posix()}
+
+
+def test_a_file_that_git_forgets(clone: Clone) -> None:
+    """It is still there; only what it says may be another thing."""
+    clone.git("rm", "--quiet", "--cached", str(TAN_PHONG), str(DOAN_KET))
+    assert Repository.around(clone.root).changes("HEAD", None) == []
+    with (clone.root / DOAN_KET).open("a", encoding="utf-8") as file:
+        file.write("# khác\n")
+    path = DOAN_KET.as_posix()
+    assert Repository.around(clone.root).changes("HEAD", None) == [Change(path, path)]
+
+
+def test_the_environment_of_a_hook(clone: Clone, tmp_path: Path, monkeypatch: Patch) -> None:
+    """In a linked working tree git tells its hooks the repository, and then knows its top no more."""
+    clone.git("worktree", "add", "--quiet", str(tmp_path / "khac"))
+    below = tmp_path / "khac" / "con"
+    below.mkdir()
+    for name in ("dossiers", "criteria", "templates"):
+        (tmp_path / "khac" / name).rename(below / name)
+    there = Clone(below)
+    there.commit("Chuyển vào thư mục con")
+    KINDS["fact edited"].make(there)
+    monkeypatch.setenv("GIT_DIR", there.git("rev-parse", "--absolute-git-dir"))
+    monkeypatch.setenv("GIT_INDEX_FILE", ".git/index")
+    assert wanted(there, "HEAD") == KINDS["fact edited"].concerned
+
+
+def test_names_that_are_no_text(clone: Clone) -> None:
+    """Such as those of old encodings: they concern nothing, and the rest is found."""
+    blob = clone.git("hash-object", "-w", PROOF.as_posix())
+    row = f"100644 {blob}\tdossiers/t".encode() + b"\xe0i.txt\0"
+    subprocess.run(["git", "update-index", "-z", "--index-info"], cwd=clone.root, input=row, check=True)
+    clone.git("commit", "--quiet", "--message", "Tên tệp kiểu cũ")
+    KINDS["fact edited"].make(clone)
+    assert wanted(clone, "HEAD") == KINDS["fact edited"].concerned

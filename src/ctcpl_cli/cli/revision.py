@@ -1,7 +1,8 @@
 """Revisions that a command line names."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,35 +56,55 @@ class Since:
                 session.note("history.nothing_changed")
 
     def wants(self, place: Path, workspace: "Workspace") -> bool:
-        """Whether a file must be checked."""
-        return self.of(workspace).concerns(workspace.display(place))
+        """Whether a file must be checked; behind a link, git knows the change by the path of the file itself."""
+        from ctcpl_cli.dossier.workspace import real
+
+        changed, shown = self.of(workspace), workspace.display(place)
+        if changed.concerns(shown):
+            return True
+        itself = real(place)
+        root = real(workspace.root)
+        return itself.is_relative_to(root) and changed.concerns(itself.relative_to(root).as_posix())
 
 
 @contextmanager
 def places_at(revision: str, given: list[Path]) -> Iterator[list[Path]]:
-    """The places of a command line as they were at a revision, in a copy of their workspace.
+    """The places of a command line as they were at a revision, in copies of their workspaces.
 
     Raises UsageProblem for an unknown revision, and for a place that it does not have.
     """
     from ctcpl_cli.dossier.workspace import Workspace
+
+    working_folder()
+    with told(), ExitStack() as stack:
+        workspaces = [Workspace.around(place) for place in given]
+        for workspace, place in zip(workspaces, given, strict=True):
+            if not Path(os.path.abspath(place)).is_relative_to(workspace.root):  # noqa: PTH100
+                raise UsageProblem("history.path_not_then", path=place.as_posix(), revision=revision)
+        paths = [workspace.display(place) for workspace, place in zip(workspaces, given, strict=True)]
+        copies = {}
+        for workspace in {workspace.root: workspace for workspace in workspaces}.values():
+            named = [path for path, other in zip(paths, workspaces, strict=True) if other.root == workspace.root]
+            copies[workspace.root] = stack.enter_context(_copy(revision, workspace, named))
+        found = [copies[workspace.root] / path for workspace, path in zip(workspaces, paths, strict=True)]
+        for place, old in zip(given, found, strict=True):
+            if not old.exists():
+                raise UsageProblem("history.path_not_then", path=place.as_posix(), revision=revision)
+        yield found
+
+
+@contextmanager
+def _copy(revision: str, workspace: "Workspace", named: Sequence[str]) -> Iterator[Path]:
+    """The folder that holds a workspace as it was at a revision, with what stands at or beside the named paths."""
     from ctcpl_cli.history.git import Repository
     from ctcpl_cli.history.snapshot import workspace_at
 
-    folder = working_folder()
-    with told():
-        workspace = Workspace.around(given[0])
-        repository = Repository.around(workspace.root if workspace.root.is_dir() else folder)
-        commit = repository.commit(revision)
-        paths = [workspace.display(place) for place in given]
+    def wanted(path: str) -> bool:
+        return path.endswith(".yaml") and any(_at_or_beside(path, name) for name in named)
 
-        def wanted(path: str) -> bool:
-            return path.endswith(".yaml") and any(_at_or_beside(path, named) for named in paths)
-
-        with workspace_at(repository, workspace, commit, wanted) as old:
-            for place, path in zip(given, paths, strict=True):
-                if not (old.root / path).exists():
-                    raise UsageProblem("history.path_not_then", path=place.as_posix(), revision=revision)
-            yield [old.root / path for path in paths]
+    repository = Repository.around(workspace.root)
+    with workspace_at(repository, workspace, repository.commit(revision), wanted) as old:
+        yield old.root
 
 
 def _at_or_beside(path: str, named: str) -> bool:

@@ -11,12 +11,12 @@ from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.dossier.workspace import CONFIG, DECISION_FILE, DISTRICT_FILE, DOSSIERS, Workspace, yaml_files
 from ctcpl_cli.history.git import Change, Repository
 from ctcpl_cli.history.snapshot import listed, prefix
-from ctcpl_cli.regime.models import RegimeFile
-from ctcpl_cli.schema import Model, read
+from ctcpl_cli.regime import RegimeText
+from ctcpl_cli.regime.loading import typed_regime
+from ctcpl_cli.schema import Model
 from ctcpl_cli.source import content, read_source
 
 _LAW, _TEMPLATES = "criteria/", "templates/"
-_MARKED = (".yaml", ".docx")
 _WRITTEN_PLAIN = re.compile("[A-Za-z0-9._-]+")
 
 
@@ -80,12 +80,12 @@ class Changed:
         law = any(path.startswith(_LAW) for path in paths)
         resting = set(search.dependants())
         beside = {_beside(path, DISTRICT_FILE) for path in search.dossiers | (resting if law else set())}
-        beside |= {_beside(path, DECISION_FILE) for path in search.dossiers & moved}
+        beside |= {_beside(path, DECISION_FILE) for path in search.dossiers & moved | search.other_units}
         return cls(
             compared,
             changes,
             frozenset(paths | resting | beside),
-            tuple(sorted(p for p in paths if p.startswith(_TEMPLATES) and (workspace.root / p).is_file())),
+            tuple(sorted(path for path in paths if is_template(path) and (workspace.root / path).is_file())),
             law,
             CONFIG in paths,
             search.before,
@@ -100,7 +100,8 @@ class Changed:
 class _Search:
     """Looks for files that rest on changed ones: on a regime, a decision, evidence, or on the same unit and year.
 
-    ``dossiers`` are the changed files that are or were dossiers; ``before`` and ``after`` are what was read of all.
+    ``dossiers`` are the changed files that are or were dossiers, ``other_units`` those of another unit or year now;
+    ``before`` and ``after`` are what was read of all.
     """
 
     def __init__(self, workspace: Workspace, before: dict[str, bytes], paths: set[str]) -> None:
@@ -116,8 +117,11 @@ class _Search:
         read = [*self.before.items(), *self.after.items()]
         self.dossiers = {path for path, about in read if about.kind == "dossier"}
         self._units = {about.unit for _, about in read if about.unit is not None}
+        self.other_units = {
+            path for path, about in self.after.items() if path in self.before and about.unit != self.before[path].unit
+        }
         self._folders = {str(PurePosixPath(path).parent) for path in data if path.endswith(f"/{DECISION_FILE}")}
-        self._files = {_composed(path) for path in paths if not path.endswith(_MARKED)}
+        self._files = {composed(path) for path in paths if not path.endswith(".yaml") and not is_template(path)}
 
     def dependants(self) -> Iterator[str]:
         """The paths of all others that rest on a change; each file is read as far as its text makes it likely."""
@@ -143,19 +147,19 @@ class _Search:
         if not isinstance(data, Dossier):
             return False
         code, kind = (str(data.unit.code), str(data.unit.kind)) if data.unit is not None else ("", "")
-        named = {evidence_path(path, str(row.file)) for row in data.evidence if row.file}
+        named = {composed(evidence_path(path, str(row.file))) for row in data.evidence if row.file}
         return (
             (code, data.year) in self._units
             or bool(named & self._files)
             or any(_applies(law, data, kind) for law in self._laws)
         )
 
-    def _versions(self, path: str, before: dict[str, bytes]) -> Iterator[RegimeFile]:
-        """A regime file as it was and as it is, where it could be read."""
-        for text in (before.get(path), _bytes(self._workspace.root / path)):
-            data = read(RegimeFile, read_source(path, text))[0] if text is not None else None
-            if data is not None:
-                yield data
+    def _versions(self, path: str, before: dict[str, bytes]) -> Iterator[RegimeText]:
+        """A regime file as it was and as it is, where it was and is."""
+        place = self._workspace.root / path
+        for text in (before.get(path), _bytes(place)):
+            if text is not None:
+                yield typed_regime(place, read_source(path, text))
 
     def _about(self, path: str, text: bytes) -> About:
         loaded = typed(self._workspace.root / path, read_source(path, text))
@@ -179,14 +183,21 @@ def _beside(path: str, name: str) -> str:
     return str(PurePosixPath(path).with_name(name))
 
 
-def _applies(law: RegimeFile, data: Dossier, kind: str) -> bool:
-    """Whether a dossier names a regime, or is of a year and kind that the regime claims."""
-    claimed = law.years is not None and data.year is not None and law.years.cover(data.year) and kind in law.unit_kinds
-    return str(data.regime) == str(law.id) or claimed
+def _applies(law: RegimeText, data: Dossier, kind: str) -> bool:
+    """Whether a dossier names a regime or its file, or is of a year and kind that the regime claims."""
+    years, kinds = (law.data.years, law.data.unit_kinds) if law.data is not None else (None, ())
+    claimed = years is not None and data.year is not None and years.cover(data.year) and kind in kinds
+    return str(data.regime) in (law.id, law.place.stem) or claimed
 
 
 def _below(path: str | None, above: str) -> str | None:
     return path.removeprefix(above) if path is not None and path.startswith(above) else None
+
+
+def is_template(path: str) -> bool:
+    """Whether a path is that of a Word template of the workspace."""
+    place = PurePosixPath(path)
+    return f"{place.parent}/" == _TEMPLATES and place.suffix.lower() == ".docx" and not place.name.startswith("~$")
 
 
 def evidence_path(path: str, file: str) -> str:
@@ -212,13 +223,14 @@ def _mentions(text: str, needles: set[str]) -> bool:
     return "\\" in text and any(needle in text for needle in needles)
 
 
-def _composed(text: str) -> str:
+def composed(text: str) -> str:
+    """A text as it is compared, however its accents are written (Unicode NFC)."""
     return unicodedata.normalize("NFC", text)
 
 
 def _text(place: Path) -> str:
     found = _bytes(place)
-    return _composed(found.decode(errors="replace")) if found is not None else ""
+    return composed(found.decode(errors="replace")) if found is not None else ""
 
 
 def _bytes(place: Path) -> bytes | None:

@@ -16,7 +16,12 @@ _SAME_EVERYWHERE = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
 """git in English, whose words no setting of the user changes, and without waiting for other programs."""
 _OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"})
 """What git tells its hooks about the repository of the commit: it would stand for that of any folder we ask about."""
-_DIFF = ("--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--no-relative", "--ignore-submodules", "--no-color")
+_SETTINGS = ("log.showRoot=true", "log.diffMerges=first-parent", "diff.autoRefreshIndex=true")
+"""Against settings of the user that no option overrides in every version of git."""
+_DIFF = (
+    *("--raw", "-z", "-M", "-O/dev/null", "--no-abbrev", "--no-ext-diff"),
+    *("--no-relative", "--ignore-submodules", "--no-color"),
+)
 
 
 class GitProblem(Exception):
@@ -61,9 +66,10 @@ class Repository:
     def commit(self, revision: str) -> str:
         """The full id of a revision. Raises GitProblem where there is none of that name."""
         answer = self._try("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-        if answer.returncode or not revision:
+        found = answer.stdout.decode().strip()
+        if answer.returncode or not revision or found.startswith("^"):
             raise GitProblem("history.no_revision", revision=revision)
-        return answer.stdout.decode().strip()
+        return found
 
     def compared(self, revision: str, with_: str = "HEAD") -> str:
         """What a change is compared with: the merge base, or the revision itself where history is too short for one.
@@ -86,13 +92,28 @@ class Repository:
         return self._run("rev-parse", "--is-shallow-repository").strip() == b"true"
 
     def changes(self, base: str, head: str | None) -> list[Change]:
-        """Files that differ between two revisions; without ``head``, those of the working tree with its new files."""
+        """Files that differ between two revisions; without ``head``, those of the working tree with its new files.
+
+        A file that git was only told to forget is still there.
+        """
         fields = iter(_text(self._run("diff", *_DIFF, base, *([head] if head is not None else []), "--")).split("\0"))
         changes = [_change(field, fields)[0] for field in fields if field]
         if head is None:
-            new = _text(self._run("ls-files", "-z", "--others", "--exclude-standard", "--full-name"))
-            changes += [Change(None, path) for path in new.split("\0") if path]
-        return changes
+            listed = _text(self._run("ls-files", "-z", "--others", "--exclude-standard", "--full-name"))
+            new = dict.fromkeys(filter(None, listed.split("\0")))
+            kept = [change.before for change in changes if change.after is None and change.before in new]
+            changes = [change for change in changes if change.before not in kept]
+            changes += [Change(path, path) for path in self._other_content(base, list(filter(None, kept)))]
+            changes += [Change(None, path) for path in new if path not in kept]
+        return list(dict.fromkeys(changes))
+
+    def _other_content(self, revision: str, paths: list[str]) -> Iterator[str]:
+        """Those of some files of the working tree whose content is another one than at a revision."""
+        if paths:
+            then = self.files(revision, paths)
+            given = "".join(f"{path}\n" for path in paths).encode(errors="surrogateescape")
+            now = self._run("hash-object", "--stdin-paths", given=given).decode().split()
+            yield from (path for path, blob in zip(paths, now, strict=True) if then.get(path) != blob)
 
     def files(self, revision: str, places: Iterable[str] = ()) -> dict[str, str]:
         """The files of a revision with the id of their content, all or those at and below some places.
@@ -117,18 +138,7 @@ class Repository:
     def steps(self, revision: str, folders: Iterable[str]) -> Iterator["Step"]:
         """The commits that lead to a revision along its first parents and change one of the folders, newest first."""
         form = ("--format=%H%x00%cs%x00%s", "--encoding=UTF-8", "--no-show-signature")
-        line = (
-            "-c",
-            "log.diffMerges=first-parent",
-            "log",
-            "--first-parent",
-            "-m",
-            *form,
-            *_DIFF,
-            revision,
-            "--",
-            *folders,
-        )
+        line = ("log", "--first-parent", "-m", *form, *_DIFF, revision, "--", *folders)
         fields = iter(_text(self._run(*line)).split("\0"))
         head: tuple[str, str, str] | None = None
         changes: dict[Change, str] = {}
@@ -184,7 +194,7 @@ class Step:
 def _answer(folder: Path, *line: str, given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
     try:
         return subprocess.run(
-            ["git", "--literal-pathspecs", *line],
+            ["git", "--literal-pathspecs", *(part for each in _SETTINGS for part in ("-c", each)), *line],
             cwd=folder,
             input=given,
             capture_output=True,
