@@ -1,5 +1,6 @@
 """Which files of a workspace a change concerns: those it touches, and those whose findings rest on them."""
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -22,11 +23,15 @@ _WRITTEN_PLAIN = re.compile("[A-Za-z0-9._-]+")
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a file of ``dossiers/`` is about: its kind, and the code of its unit with the year if both are known."""
+    """What a file of ``dossiers/`` is about: its kind, and the code of its unit with the year if both are known.
+
+    ``digest`` is that of its bytes (SHA-256).
+    """
 
     kind: str
     readable: bool
     unit: tuple[str, int] | None
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +168,8 @@ class _Search:
 
     def _about(self, path: str, text: bytes) -> About:
         loaded = typed(self._workspace.root / path, read_source(path, text))
-        return About(loaded.kind, loaded.data is not None, _unit_of(loaded.data))
+        digest = hashlib.sha256(text).hexdigest()
+        return About(loaded.kind, loaded.data is not None, _unit_of(loaded.data), digest)
 
 
 def _unit_of(data: Model | None) -> tuple[str, int] | None:

@@ -1,6 +1,6 @@
 """What the difference between two revisions means: facts, evidence, points and verdicts, regimes, plans, templates."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from itertools import chain
@@ -15,7 +15,7 @@ from ctcpl_cli.dossier.law import regimes_of
 from ctcpl_cli.dossier.loading import DATA_KINDS, load
 from ctcpl_cli.dossier.models import Dossier
 from ctcpl_cli.dossier.workspace import CONFIG, DOSSIERS, Workspace, yaml_files
-from ctcpl_cli.history.changed import About, Changed, evidence_path
+from ctcpl_cli.history.changed import About, Changed, composed, evidence_path, is_template
 from ctcpl_cli.history.git import Change, Repository
 from ctcpl_cli.history.report import DocumentChange, FileChange, Meaning, RegimeChange, Sides, UnitChange
 from ctcpl_cli.history.snapshot import workspace_at
@@ -80,11 +80,22 @@ class _Side:
         about = self.about.get(path or "")
         return about.unit if about is not None else None
 
-    def law(self, path: str) -> RegimeText | None:
-        """The regime file at a path, else the packaged one it would replace."""
-        own = next((text for text in self.regimes.own if text.source.path == path), None)
-        place = packaged_places().get(PurePosixPath(path).stem)
-        return own or (packaged_text(place) if place is not None else None)
+    def key(self, path: str | None) -> tuple[str, int] | None:
+        """What a changed file is known by wherever it stands: its unit and year, or all that another document says."""
+        about = self.about.get(path or "")
+        if about is None or about.unit is not None:
+            return about.unit if about is not None else None
+        return (about.digest, 0) if about.readable and about.kind in DATA_KINDS else None
+
+    def own(self, paths: Collection[str]) -> list[RegimeText]:
+        """The regimes of the workspace among some paths."""
+        return [text for text in self.regimes.own if text.source.path in paths]
+
+    def law(self, regime_id: str, paths: Collection[str]) -> RegimeText | None:
+        """The workspace's regime of an id, at one of the paths rather than elsewhere, else a packaged one in use."""
+        own = [text for text in (*self.own(paths), *self.regimes.own) if text.id == regime_id]
+        place = packaged_places().get(regime_id) if regime_id in self.regimes.ids else None
+        return own[0] if own else packaged_text(place) if place is not None else None
 
 
 class _Difference:
@@ -92,10 +103,10 @@ class _Difference:
         self._changed = changed
         self._then = then
         self._now = now
-        self._by_path = {path: change for change in changed.changes for path in change.paths}
+        self._by_path = {composed(path): change for change in changed.changes for path in change.paths}
 
     def meaning(self, sides: Sides) -> Meaning:
-        changes = self._changed.changes
+        changes = [part for change in self._changed.changes for part in _parts(change)]
         pairs = list(self._pairs([change for change in changes if _of_data(change)]))
         documents = [pair for pair in pairs if self._is_document(*pair)]
         units = [pair for pair in pairs if not self._is_document(*pair)]
@@ -105,7 +116,7 @@ class _Difference:
             chain(self._units(units), self._resting({path for pair in pairs for path in pair if path})),
             self._documents(documents),
             tuple(self._regimes(rest)),
-            tuple(change for change in rest if any(_is_template(path) for path in change.paths)),
+            tuple(change for change in rest if any(is_template(path) for path in change.paths)),
             any(CONFIG in change.paths for change in rest),
             tuple(change for change in rest if _is_other(change)),
         )
@@ -119,19 +130,26 @@ class _Difference:
 
     def _pairs(self, changes: Sequence[Change]) -> Iterator[Pair]:
         """Files before and after that belong together: of the same unit and year, else as git takes them."""
-        olds = {self._then.unit(change.before): change.before for change in changes if change.before}
-        news = {self._now.unit(change.after): change.after for change in changes if change.after}
+        olds = {self._then.key(change.before): change.before for change in changes if change.before}
+        news = {self._now.key(change.after): change.after for change in changes if change.after}
         same = {olds[key]: news[key] for key in olds if key is not None and key in news}
-        taken = set(same.values())
+        told = set(same.values())
         for change in changes:
-            if change.before in same:
-                yield change.before, same[change.before]
-            elif change.before is not None:
-                yield change.before, change.after if change.after not in taken else None
-        known = {change.before for change in changes if change.before is not None and change.after not in taken}
+            if change.before is None:
+                continue
+            after = same.get(change.before)
+            if after is None and change.after is not None and change.after not in told and not self._replaced(change):
+                after = change.after
+                told.add(after)
+            yield change.before, after
         for change in changes:
-            if change.after is not None and change.after not in taken and change.before not in known:
+            if change.after is not None and change.after not in told:
                 yield None, change.after
+
+    def _replaced(self, change: Change) -> bool:
+        """Whether git takes the file of another unit or year, which went when this one came, for a move."""
+        units = (self._then.unit(change.before), self._now.unit(change.after))
+        return change.before != change.after and None not in units
 
     def _units(self, pairs: Sequence[Pair]) -> Iterator[UnitChange]:
         for before, after in pairs:
@@ -164,7 +182,7 @@ class _Difference:
         if case is None or not isinstance(data, Dossier):
             return
         for row in data.evidence:
-            path = evidence_path(_path(case), str(row.file)) if row.file else ""
+            path = composed(evidence_path(_path(case), str(row.file))) if row.file else ""
             if path in self._by_path:
                 yield FileChange(str(row.id or ""), path, self._by_path[path])
 
@@ -174,11 +192,12 @@ class _Difference:
             yield DocumentChange(old, new, _values(old, new), _duties(old), _duties(new))
 
     def _regimes(self, changes: Sequence[Change]) -> Iterator[RegimeChange]:
-        paths = {path for change in changes for path in change.paths}
-        for path in sorted(path for path in paths if _is_regime(path)):
-            old, new = self._then.law(path), self._now.law(path)
+        paths = {path for change in changes for path in change.paths if _is_regime(path)}
+        for name in sorted({text.id for side in (self._then, self._now) for text in side.own(paths)}):
+            old, new = self._then.law(name, paths), self._now.law(name, paths)
             readable = old is not None and new is not None and old.data is not None and new.data is not None
             found = differences(old.data, new.data) if readable else ()  # type: ignore[union-attr,arg-type]
+            path = next(text.source.path for text in (new, old) if text is not None and not text.packaged)
             yield RegimeChange(path, old, new, tuple(found))
 
 
@@ -200,6 +219,13 @@ def _duties(case: Case[Any] | None) -> tuple[Given, ...]:
     return tuple(duties(data)) if isinstance(data, PlanDocument) else ()
 
 
+def _parts(change: Change) -> tuple[Change, ...]:
+    """A move into the data or out of it is two changes: the dossier came or went."""
+    if change.before is None or change.after is None or _is_data(change.before) == _is_data(change.after):
+        return (change,)
+    return Change(change.before, None), Change(None, change.after)
+
+
 def _path(case: Case[Any]) -> str:
     return case.file.source.path
 
@@ -215,12 +241,8 @@ def _is_data(path: str) -> bool:
 def _is_other(change: Change) -> bool:
     """Whether a changed file that is told nowhere else stands among the data, the law or the templates."""
     return any(path.startswith((f"{DOSSIERS}/", _LAW, _TEMPLATES)) for path in change.paths) and not any(
-        _is_regime(path) or _is_template(path) for path in change.paths
+        _is_regime(path) or is_template(path) for path in change.paths
     )
-
-
-def _is_template(path: str) -> bool:
-    return path.startswith(_TEMPLATES) and path.lower().endswith(".docx")
 
 
 def _is_regime(path: str) -> bool:

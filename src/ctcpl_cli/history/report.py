@@ -184,6 +184,11 @@ class Meaning:
     settings: bool
     others: tuple[Change, ...]
 
+    @property
+    def laws(self) -> frozenset[str]:
+        """Ids of the regimes that say something else now."""
+        return frozenset(regime.id for regime in self.regimes if regime.differences)
+
 
 def stops(case: Case[Any]) -> list[Finding]:
     """What keeps a file from being read or scored: findings about reading, values and the header."""

@@ -1,6 +1,5 @@
 """What two versions of one file say differently, key by key, whatever their comments, order and quotation marks."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -14,6 +13,8 @@ _NAMES = ("id", "mark", "label", "code", "name")
 """What names a row of a list, the first that it has."""
 _OWN = ("id", "code")
 """Of these, what says that a row is another one and not the same under another name."""
+_DIGESTS = frozenset({"digest", "parts"})
+"""What no reader compares: left out of a block that is shown as a whole."""
 _SHORT_ITEM = 60
 """Lists of shorter texts, such as ids of evidence, are compared as a whole."""
 
@@ -81,33 +82,58 @@ class _Comparison:
 
 
 def aligned(old: Sequence[Node], new: Sequence[Node]) -> Iterator[tuple[Node | None, Node | None]]:
-    """The rows of two lists that belong together: by their names, else equal ones, else those at the same place.
+    """The rows of two lists that belong together: by what they are about, else those at the same place.
 
-    A row that moved within its list belongs to itself. One with an id of its own never takes the place of another.
+    A row that was moved belongs to itself where it has an id, or another number now. One with an id of its own never
+    takes the place of another.
     """
-    before, after = ([_name(row) or on_one_line(row) for row in rows] for rows in (old, new))
-    often, again = Counter(before), Counter(after)
-    places = {name: place for place, name in enumerate(before) if often[name] == again[name] == 1}
-    partners = {place: places[name] for place, name in enumerate(after) if name in places}
-    paired = set(partners.values())
+    before, after = ([_subject(row) for row in rows] for rows in (old, new))
+    pairs: list[tuple[Node | None, Node | None]] = []
     for tag, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        loose = [old[place] for place in range(first, last) if place not in paired]
-        for place in range(start, end):
-            row = new[place]
-            if place in partners:
-                yield old[partners[place]], row
-            elif tag != "insert" and loose and not (tag == "replace" and (_identified(row) or _identified(loose[0]))):
-                yield loose.pop(0), row
-            else:
-                yield None, row
-        yield from ((row, None) for row in loose)
+        left, right = list(old[first:last]), list(new[start:end])
+        if tag == "equal":
+            pairs += zip(left, right, strict=True)
+            continue
+        gone = [row for row in left if _subject(row) not in after]
+        came = [row for row in right if _subject(row) not in before]
+        together = [
+            (one, other) for one, other in zip(gone, came, strict=False) if not (_identified(one) or _identified(other))
+        ]
+        paired = {id(row) for pair in together for row in pair}
+        pairs += together
+        pairs += ((row, None) for row in left if id(row) not in paired)
+        pairs += ((None, row) for row in right if id(row) not in paired)
+    yield from _with_moves(pairs)
+
+
+def _with_moves(pairs: Sequence[tuple[Node | None, Node | None]]) -> Iterator[tuple[Node | None, Node | None]]:
+    gone = {_subject(left): left for left, right in pairs if left is not None and right is None}
+    moved = {
+        _subject(right): right
+        for left, right in pairs
+        if left is None and right is not None and _moved(gone.get(_subject(right)), right)
+    }
+    for left, right in pairs:
+        if left is None and right is not None and moved.get(_subject(right)) is right:
+            yield gone[_subject(right)], right
+        elif right is not None or left is None or gone[_subject(left)] is not left or _subject(left) not in moved:
+            yield left, right
+
+
+def _moved(old: Node | None, new: Node) -> bool:
+    """Whether a row that stands elsewhere now is told apart from one that went and one that came."""
+    if not isinstance(old, Mapping) or not isinstance(new, Mapping):
+        return False
+    return _identified(new) or _name(old) != _name(new)
 
 
 def same(old: Node | None, new: Node | None) -> bool:
     """Whether two values say the same."""
     if isinstance(old, Scalar) and isinstance(new, Scalar):
         return str(old) == str(new)
-    return old is not None and new is not None and type(old) is type(new) and _said(old) == _said(new)
+    if isinstance(old, Listed) and isinstance(new, Listed):
+        return list(map(_said, old.items)) == list(map(_said, new.items))
+    return False
 
 
 def on_one_line(node: Node) -> str:
@@ -123,7 +149,8 @@ def _said(node: Node) -> str:
     if isinstance(node, Scalar):
         return str(node)
     if isinstance(node, Mapping):
-        return f"{{{', '.join(f'{entry.key}: {_said(entry.value)}' for entry in node)}}}"
+        shown = (f"{entry.key}: {_said(entry.value)}" for entry in node if entry.key not in _DIGESTS)
+        return f"{{{', '.join(shown)}}}"
     return ", ".join(_said(item) for item in node.items)
 
 
@@ -151,6 +178,16 @@ def _name(row: Node) -> str:
 
 def _identified(row: Node) -> bool:
     return isinstance(row, Mapping) and any(row.entry(key) is not None for key in _OWN)
+
+
+def _subject(row: Node) -> str:
+    """What a row is about: its id; the title or text of a section, whatever its number; else its name."""
+    if isinstance(row, Mapping) and row.entry("id") is None and row.entry("mark") is not None:
+        for key in ("title", "text"):
+            entry = row.entry(key)
+            if entry is not None and _present(entry.value) is not None:
+                return on_one_line(entry.value)
+    return _name(row) or on_one_line(row)
 
 
 def _position(row: Node, among: Sequence[Node]) -> int:

@@ -26,6 +26,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "step": ("{before} -> {after}", "{before} -> {after}"),
     "no_result": ("chưa chấm được", "no result"),
     "because": (" do {causes}", " because of {causes}"),
+    "elsewhere": ("; kết quả khác ở {causes}", "; another result in {causes}"),
     "cause_criterion": ("tiêu chí {id}", "criterion {id}"),
     "cause_regime": ("bộ quy định {id} thay đổi", "the changed regime {id}"),
     "at_lines": (" (dòng {lines})", " (line {lines})"),

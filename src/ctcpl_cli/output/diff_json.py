@@ -23,7 +23,7 @@ from ctcpl_cli.output.what_if import reasons
 
 def lines(meaning: Meaning, lang: Lang) -> Iterator[str]:
     """The public JSON format."""
-    regimes = frozenset(regime.id for regime in meaning.regimes)
+    regimes = meaning.laws
     units, others = in_order(meaning, lambda unit: _unit(unit, lang, regimes))
     yield as_text(
         {

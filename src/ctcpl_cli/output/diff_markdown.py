@@ -23,7 +23,7 @@ _LONGEST_CELL = 200
 
 def lines(meaning: Meaning, lang: Lang) -> Iterator[str]:
     """The heading, the table, then a folded block each; what finds no room is counted."""
-    regimes = frozenset(regime.id for regime in meaning.regimes)
+    regimes = meaning.laws
     units, others = in_order(meaning, lambda unit: (_row(unit, lang, regimes), _unit(unit, lang, regimes)))
     documents = [block(document_name(each, lang), document_lines(each, lang), lang) for each in meaning.documents]
     head = f"**{safe(heading(meaning, len(units), len(documents), others, lang))}**\n"

@@ -20,7 +20,7 @@ MOST_ERRORS = 3
 
 def lines(meaning: Meaning, lang: Lang) -> Iterator[str]:
     """First what was compared and how much differs, then each change."""
-    regimes = frozenset(regime.id for regime in meaning.regimes)
+    regimes = meaning.laws
 
     def told(unit: UnitChange) -> list[str]:
         title = f"{words.name(unit, lang)} ({words.place(unit, lang)})"

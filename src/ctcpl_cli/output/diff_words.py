@@ -53,7 +53,10 @@ def year(change: UnitChange) -> str:
 
 
 def points(change: UnitChange, lang: Lang) -> str:
-    """Points before and after, once where they are the same."""
+    """Points before and after, once where they are the same; nothing where no law counts points."""
+    known = [side for side in change.sides if side is not None]
+    if known and not any(side.value.pointed for side in known):
+        return ""
     return _step([_points(side, lang) for side in _shown(change)], lang)
 
 
@@ -74,7 +77,12 @@ def result(change: UnitChange, lang: Lang, regimes: frozenset[str]) -> str:
         return f"{text('diff.deleted', lang)}: {said}"
     if not change.moved:
         return text("diff.same_result", lang, result=said)
-    return said + why(change, lang, regimes)
+    if change.turned:
+        return said + why(change, lang, regimes)
+    same = text("diff.same_result", lang, result=verdicts(change, lang))
+    if points(change, lang):
+        return f"{points(change, lang)}{why(change, lang, regimes)}; {same}"
+    return same + text("diff.elsewhere", lang, causes=causes_of(change, lang, regimes))
 
 
 def why(change: UnitChange, lang: Lang, regimes: frozenset[str]) -> str:
