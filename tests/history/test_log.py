@@ -1,6 +1,7 @@
 """``ctcpl log`` and ``ctcpl score --as-of`` in a real repository."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -202,3 +203,80 @@ def test_a_path_that_was_not_there_yet(story: dict[str, str], capsys: Capture) -
 def test_a_bad_revision(clone: Clone, command: list[str], capsys: Capture) -> None:
     assert main(command) == 2
     assert f"không có phiên bản “{command[-1]}”" in capsys.readouterr().err
+
+
+def test_the_dossier_of_another_unit_is_no_earlier_place(clone: Clone, capsys: Capture) -> None:
+    """git takes a dossier that goes and a similar one that comes for a move."""
+    text = (clone.root / TAN_PHONG).read_text(encoding="utf-8")
+    (clone.root / TAN_PHONG).unlink()
+    other = text.replace('code: "03387"', 'code: "03999"').replace("name: Tân Phong", "name: Mới")
+    (clone.root / ROUND / "phuong-moi.yaml").write_text(other, encoding="utf-8", newline="")
+    made = clone.commit("Bỏ Tân Phong, thêm phường Mới")
+    assert [version["commit"] for version in versions(capsys, ROUND / "phuong-moi.yaml")] == [made]
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        ("log.showRoot", "false"),
+        ("log.showSignature", "true"),
+        ("log.follow", "true"),
+        ("log.diffMerges", "off"),
+        ("i18n.logOutputEncoding", "latin1"),
+        ("diff.renames", "false"),
+        ("diff.orderFile", "khong-co"),
+        ("diff.external", "false"),
+        ("diff.noprefix", "true"),
+        ("core.quotePath", "true"),
+        ("color.ui", "always"),
+    ],
+)
+def test_settings_of_the_user_change_nothing(
+    clone: Clone, story: dict[str, str], setting: tuple[str, str], capsys: Capture
+) -> None:
+    before = versions(capsys, ROUND / "tan-phong.yaml")
+    clone.git("config", *setting)
+    assert versions(capsys, ROUND / "tan-phong.yaml") == before
+
+
+def test_before_the_first_commit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    there = Clone(tmp_path / "moi")
+    (there.root / "dossiers").mkdir(parents=True)
+    there.git("init", "--quiet")
+    monkeypatch.chdir(there.root)
+    assert main(["log", "dossiers/a.yaml"]) == 2
+    assert "không có phiên bản “HEAD”" in capsys.readouterr().err
+
+
+def test_a_score_as_of_a_revision_of_two_workspaces(clone: Clone, tmp_path: Path, capsys: Capture) -> None:
+    """Each in its own repository; what no repository has is never scored as it is now."""
+    other = Clone(tmp_path / "khac")
+    shutil.copytree(clone.root / ROUND, other.root / ROUND)
+    line = ["score", str(TAN_PHONG), str(other.root / TAN_PHONG), "--as-of", "HEAD", "--format", "json"]
+    assert main(line) == 2
+    other.git("init", "--quiet")
+    other.edit(TAN_PHONG, FACT, FACT.replace("numerator: 9", "numerator: 6"))
+    other.commit("Nơi khác")
+    (other.root / TAN_PHONG).unlink()
+    assert [row["points"] for row in scored(capsys, *line[1:-2])] == [93.5, 93.25]
+
+
+def test_a_score_as_of_a_revision_without_the_usual_folder(clone: Clone, capsys: Capture) -> None:
+    clone.git("mv", "dossiers", "ho-so")
+    clone.edit(REGIME, "kind: total_min, value: 80", "kind: total_min, value: 95")
+    clone.commit("Thư mục khác")
+    clone.edit(REGIME, "kind: total_min, value: 95", "kind: total_min, value: 80")
+    path = Path("ho-so", *TAN_PHONG.parts[1:]).as_posix()
+    [row] = scored(capsys, path, "--as-of", "HEAD")
+    assert (row["path"], row["verdict"]) == (path, "fail")
+
+
+def test_evidence_that_is_not_fetched_is_no_reason(clone: Clone, capsys: Capture) -> None:
+    clone.edit(REGIME, "id: qd25-2021\n", "id: qd25-khac\n")
+    clone.commit("Đổi mã")
+    assert main(["score", str(TAN_PHONG), "--as-of", "HEAD"]) == 1
+    said = capsys.readouterr().err
+    assert "CT604" in said
+    assert "CT306" not in said
+    assert main(["diff", "HEAD~1", "HEAD"]) == 0
+    assert "CT306" not in capsys.readouterr().out

@@ -82,13 +82,14 @@ class Tally:
 
 
 def tell_errors(case: "Case[Any]", session: Session) -> None:
-    """Why a file cannot be used: its errors, one line each, to standard error."""
+    """Why a file cannot be used: its errors, one line each, to standard error; a file it only names is none of them."""
     from ctcpl_cli.checks import check_file
+    from ctcpl_cli.checks.evidence import missing_file
     from ctcpl_cli.findings import Severity
     from ctcpl_cli.messages import codes
     from ctcpl_cli.output.findings import first_line
 
     session.note("cli.not_scored", path=case.file.source.path)
     for finding in check_file(case):
-        if codes.severity(finding) == Severity.ERROR:
+        if codes.severity(finding) == Severity.ERROR and finding.code != missing_file.CODE:
             session.note("cli.line", line=first_line(finding, session.lang))

@@ -49,7 +49,8 @@ def histories(repository: Repository, workspace: Workspace, path: str) -> Iterat
     """The history of a dossier, also of one that was deleted, or of each dossier that HEAD has below a folder.
 
     It has every commit that changed the file, and those of the law, or for a district of a commune, that changed its
-    result. Moved files are followed. Of a merge only what it brought counts. Other files than dossiers have none.
+    result. Moved files are followed, as long as they are about the same unit and year. Of a merge only what it brought
+    counts. Other files than dossiers have none.
 
     Raises GitProblem.
     """
@@ -77,10 +78,21 @@ def _versions(stops: Sequence[_Stop], past: Past) -> list[Version]:
         case = next(cases)
         if case is not None and case.file.kind in DATA_KINDS and not any(version.path for version in found):
             return []
-        found.append(Version(stop.step, stop.moment.path, case.assessment if case is not None else None))
+        version = Version(stop.step, stop.moment.path, case.assessment if case is not None else None)
+        if found and _another(version, found[-1]):
+            break
+        found.append(version)
     earlier = [*(version.result for version in found), None][1:]
-    rows = zip(stops, found, earlier, strict=True)
+    rows = zip(stops, found, earlier, strict=False)
     return [version for stop, version, before in rows if stop.direct or version.result != before]
+
+
+def _another(earlier: Version, later: Version) -> bool:
+    """Whether git takes the file of another unit or year, which went when this one came, for an earlier place of it."""
+    if earlier.path is None or later.path is None or earlier.path == later.path:
+        return False
+    found = [version.assessment.dossier for version in (earlier, later) if version.assessment is not None]
+    return len({(getattr(dossier.unit, "code", None), dossier.year) for dossier in found}) > 1
 
 
 class _Trail:

@@ -40,6 +40,7 @@ def workspace_at(
 ) -> Iterator[Workspace]:
     """The workspace at a revision with its settings, its regimes and the wanted files, for as long as it is needed.
 
+    It always has settings, maybe empty ones, so that its root is found from every file in it.
     ``below`` names the files and folders to look through, where the wanted ones can be nowhere else.
 
     Raises GitProblem, also where the settings of that time cannot be read.
@@ -55,9 +56,11 @@ def workspace_at(
             place = root / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(content)
+        (root / CONFIG).touch()
         try:
             then = Workspace.at(root)
-            regimes_of(then)
+            if then.opened:
+                regimes_of(then)
         except BadConfiguration as bad:
             raise GitProblem("history.bad_settings", revision=revision[:9], reason=bad.reason) from bad
         yield then
