@@ -1,6 +1,6 @@
 """Commands whose help and usage errors speak the language of the run.
 
-Help texts are declared as keys of ``messages.cli``; they become sentences when the command tree is built.
+Help texts are declared as keys of ``messages.help``; they become sentences when the command tree is built.
 """
 
 import re
@@ -55,7 +55,7 @@ class TranslatedCommand(TyperCommand):
         return option
 
     def _say(self, name: str) -> str:
-        return text(f"cli.{name}", self.lang)
+        return text(f"help.{name}", self.lang)
 
 
 class TranslatedGroup(TyperGroup, TranslatedCommand):
@@ -72,14 +72,14 @@ class TranslatedGroup(TyperGroup, TranslatedCommand):
 def translate(command: Any, lang: Lang, path: str = "") -> None:
     """Turn the help keys of a command and of all below it into sentences."""
     command.lang = lang
-    command.help = text(f"cli.{path or 'ctcpl'}", lang)
-    command.options_metavar = text("cli.options_place", lang)
+    command.help = text(f"help.{path or 'ctcpl'}", lang)
+    command.options_metavar = text("help.options_place", lang)
     if hasattr(command, "subcommand_metavar"):
-        command.subcommand_metavar = text("cli.command_place", lang)
+        command.subcommand_metavar = text("help.command_place", lang)
     for parameter in command.params:
         parameter.show_default = False
         if parameter.help:
-            parameter.help = text(f"cli.{parameter.help}", lang)
+            parameter.help = text(f"help.{parameter.help}", lang)
     for name, child in getattr(command, "commands", {}).items():
         translate(child, lang, f"{path}_{name}".strip("_").replace("-", "_"))
 
