@@ -1,6 +1,7 @@
 """What every command shares: the language, the two streams, and how files that cannot be read are told."""
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from pathlib import Path
 from ctcpl_cli.messages import Lang, text
 
 OK, FINDINGS, USAGE = 0, 1, 2
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""Of the ways ISO 8601 writes a day only this one: a week or a bare number is rather a slip."""
 DEFAULT = "dossiers"
 """What a command works on when no place is named."""
 
@@ -50,6 +53,16 @@ class Session:
 def today() -> date:
     """The day of the run, by the calendar of the machine."""
     return datetime.now().date()
+
+
+def day(written: str) -> date:
+    """A day of the command line, year-month-day. Raises UsageProblem."""
+    try:
+        if not _DAY.fullmatch(written):
+            raise ValueError(written)
+        return date.fromisoformat(written)
+    except ValueError as wrong:
+        raise UsageProblem("cli.not_a_day", value=written) from wrong
 
 
 def working_folder() -> Path:

@@ -1,6 +1,5 @@
 """``ctcpl sign-off``."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
@@ -11,14 +10,12 @@ import typer
 
 from ctcpl_cli.cli.revision import told
 from ctcpl_cli.cli.sealing import seal
-from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, today
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, day, places, today
 from ctcpl_cli.cli.vouching import has_errors, put
 
 if TYPE_CHECKING:
     from ctcpl_cli.checks.run import Checked
     from ctcpl_cli.findings import Finding
-
-_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class By(StrEnum):
@@ -32,7 +29,7 @@ def sign_off(
     ctx: typer.Context,
     paths: Annotated[list[Path], typer.Argument(help="argument_sign_off", metavar="PATH...", show_default=False)],
     by: Annotated[By | None, typer.Option("--by", help="option_by", show_default=False)] = None,
-    day: Annotated[
+    signed: Annotated[
         str | None, typer.Option("--date", help="option_sign_off_date", metavar="DATE", show_default=False)
     ] = None,
 ) -> int:
@@ -43,7 +40,7 @@ def sign_off(
     from ctcpl_cli.dossier.workspace import DISTRICT_FILE
 
     session: Session = ctx.obj
-    signed_on = _day(day)
+    signed_on = today() if signed is None else day(signed)
     given = places(paths)
     done: list[bool] = []
     with told():
@@ -66,7 +63,7 @@ def sign_off(
     return OK if all(done) else FINDINGS
 
 
-def _sign(item: "Checked", by: By, day: date, session: Session) -> bool:
+def _sign(item: "Checked", by: By, signed_on: date, session: Session) -> bool:
     """Write one signature, or say why not."""
     from ctcpl_cli.checks.signing.content import current
     from ctcpl_cli.checks.signing.unverifiable import proves
@@ -88,7 +85,7 @@ def _sign(item: "Checked", by: By, day: date, session: Session) -> bool:
         session.out([session.say("signing.same", path=path)])
         return True
     _tell_missing(item, session)
-    text = with_row(case.file.source, "sign_off", by, signed_row(by, day.isoformat(), parts))
+    text = with_row(case.file.source, "sign_off", by, signed_row(by, signed_on.isoformat(), parts))
     if not put(case, text, "sign_off", lambda after: _says(after, by, parts, case.data), session):
         return False
     said = {"by": session.say(f"signing.by_{by}"), "digest": digest(parts)[:PART_DIGITS]}
@@ -128,14 +125,3 @@ def _tell_missing(item: "Checked", session: Session) -> None:
     missing = sum(codes.catalogue()[finding.code].completeness for finding in item[1])
     if missing:
         session.note("signing.still_missing", path=item[0].file.source.path, count=missing)
-
-
-def _day(given: str | None) -> date:
-    if given is None:
-        return today()
-    try:
-        if not _DAY.fullmatch(given):
-            raise ValueError(given)
-        return date.fromisoformat(given)
-    except ValueError as wrong:
-        raise UsageProblem("signing.bad_date", value=given) from wrong

@@ -1,6 +1,5 @@
 """``ctcpl what-if``."""
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
@@ -12,7 +11,7 @@ import typer
 from ctcpl_cli.cli import suggesting
 from ctcpl_cli.cli.law import around, tell_differing, text_of, usable
 from ctcpl_cli.cli.score import tell_errors
-from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, places, working_folder
+from ctcpl_cli.cli.session import FINDINGS, OK, Session, UsageProblem, day, places
 
 if TYPE_CHECKING:
     from ctcpl_cli.assess import Assessment
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
     from ctcpl_cli.regime import Regime
 
     Choose = Callable[[Case[Any], Assessment], Regime | Phrase]
-
-
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-"""Of the ways ISO 8601 writes a day only this one: a week or a bare number is rather a slip."""
 
 
 class Format(StrEnum):
@@ -54,7 +49,7 @@ def what_if(
     session: Session = ctx.obj
     if (regime is None) == (on is None):
         raise UsageProblem("what_if.one_of_two")
-    choose = _named(regime) if regime is not None else _in_force(_day(on or ""))
+    choose = _named(regime) if regime is not None else _in_force(day(on or ""))
     run = Run(session)
     chosen = places(paths)
     try:
@@ -135,19 +130,19 @@ def _named(name: str) -> "Choose":
     return choose
 
 
-def _in_force(day: date) -> "Choose":
+def _in_force(on: date) -> "Choose":
     """The regime of the assessment year that a day belongs to, for the kind of each unit."""
     from ctcpl_cli.findings import Phrase
 
     def choose(case: "Case[Any]", before: "Assessment") -> "Regime | Phrase":
         kind = str(before.dossier.unit.kind) if before.dossier.unit is not None else ""
-        found = case.regimes.of_year(day.year, kind)
+        found = case.regimes.of_year(on.year, kind)
         if found is not None:
             return found
-        entry = case.regimes.not_assessed(day.year, kind)
+        entry = case.regimes.not_assessed(on.year, kind)
         if entry is not None:
-            return Phrase("what_if.not_assessed", {"year": day.year, "note": entry[1].note or ""})
-        return Phrase("what_if.no_regime", {"year": day.year, "kind": _kind(kind)})
+            return Phrase("what_if.not_assessed", {"year": on.year, "note": entry[1].note or ""})
+        return Phrase("what_if.no_regime", {"year": on.year, "kind": _kind(kind)})
 
     return choose
 
@@ -166,13 +161,3 @@ def _kind(kind: str) -> "Phrase":
     from ctcpl_cli.messages.units import TEXTS
 
     return Phrase(f"units.{kind}") if kind in TEXTS else Phrase("what_if.unknown_kind")
-
-
-def _day(written: str) -> date:
-    working_folder()
-    try:
-        if not _DAY.fullmatch(written):
-            raise ValueError(written)
-        return date.fromisoformat(written)
-    except ValueError as wrong:
-        raise UsageProblem("what_if.not_a_day", value=written) from wrong

@@ -125,6 +125,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bản cài đặt thiếu thành phần {name}. Hãy cài lại: pip install --force-reinstall ctcpl-cli.",
         "This installation lacks the part {name}. Install it again: pip install --force-reinstall ctcpl-cli.",
     ),
+    "not_a_day": (
+        "“{value}” không phải là ngày. Hãy ghi năm-tháng-ngày, ví dụ 2026-03-01.",
+        "“{value}” is no day. Write year-month-day, such as 2026-03-01.",
+    ),
     "bad_usage": ("Lệnh gọi chưa đúng.", "The command line is not right."),
     "check_summary": (
         "Đã kiểm tra {files} tệp: {errors} lỗi, {warnings} cảnh báo.",

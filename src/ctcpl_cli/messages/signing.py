@@ -73,9 +73,5 @@ TEXTS: dict[str, tuple[str, str]] = PARTS | {
         "Hãy ghi --by commune (cấp xã) hoặc --by council (Hội đồng).",
         "Say who signs: --by commune or --by council.",
     ),
-    "bad_date": (
-        "Ngày “{value}” không đúng dạng năm-tháng-ngày, ví dụ 2025-01-08.",
-        "The date “{value}” is not year-month-day, such as 2025-01-08.",
-    ),
     "nothing": ("Không có hồ sơ nào trong {path}.", "There is no dossier in {path}."),
 }

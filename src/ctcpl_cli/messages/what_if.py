@@ -5,10 +5,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hãy ghi một trong hai: --regime (mã hoặc tệp của bộ quy định) hoặc --on (ngày, ví dụ 2026-03-01).",
         "Give one of the two: --regime (id or file of a regime) or --on (a day such as 2026-03-01).",
     ),
-    "not_a_day": (
-        "“{value}” không phải là ngày. Hãy ghi năm-tháng-ngày, ví dụ 2026-03-01.",
-        "“{value}” is no day. Write year-month-day, such as 2026-03-01.",
-    ),
     "not_assessed": (
         "năm {year} không tổ chức đánh giá thường kỳ. {note}",
         "there is no regular assessment of {year}. {note}",
