@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -148,7 +147,7 @@ def test_a_workspace_inside_a_larger_repository(clone: Clone, monkeypatch: Patch
     assert wanted(inner, "HEAD") == KINDS["fact edited"].concerned
 
 
-@pytest.mark.parametrize("revision", ["khong-co", "", "-x", "--output=x", "HEAD~99", "HEAD:dossiers"])
+@pytest.mark.parametrize("revision", ["khong-co", "", "-x", "--output=x", "HEAD~99", "HEAD:dossiers", "^HEAD"])
 def test_a_bad_revision_is_wrong_usage(clone: Clone, revision: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", f"--changed-since={revision}"]) == 2
     assert "Kho git không có phiên bản" in capsys.readouterr().err
@@ -239,28 +238,3 @@ def test_a_file_that_git_forgets(clone: Clone) -> None:
         file.write("# khác\n")
     path = DOAN_KET.as_posix()
     assert Repository.around(clone.root).changes("HEAD", None) == [Change(path, path)]
-
-
-def test_the_environment_of_a_hook(clone: Clone, tmp_path: Path, monkeypatch: Patch) -> None:
-    """In a linked working tree git tells its hooks the repository, and then knows its top no more."""
-    clone.git("worktree", "add", "--quiet", str(tmp_path / "khac"))
-    below = tmp_path / "khac" / "con"
-    below.mkdir()
-    for name in ("dossiers", "criteria", "templates"):
-        (tmp_path / "khac" / name).rename(below / name)
-    there = Clone(below)
-    there.commit("Chuyển vào thư mục con")
-    KINDS["fact edited"].make(there)
-    monkeypatch.setenv("GIT_DIR", there.git("rev-parse", "--absolute-git-dir"))
-    monkeypatch.setenv("GIT_INDEX_FILE", ".git/index")
-    assert wanted(there, "HEAD") == KINDS["fact edited"].concerned
-
-
-def test_names_that_are_no_text(clone: Clone) -> None:
-    """Such as those of old encodings: they concern nothing, and the rest is found."""
-    blob = clone.git("hash-object", "-w", PROOF.as_posix())
-    row = f"100644 {blob}\tdossiers/t".encode() + b"\xe0i.txt\0"
-    subprocess.run(["git", "update-index", "-z", "--index-info"], cwd=clone.root, input=row, check=True)
-    clone.git("commit", "--quiet", "--message", "Tên tệp kiểu cũ")
-    KINDS["fact edited"].make(clone)
-    assert wanted(clone, "HEAD") == KINDS["fact edited"].concerned

@@ -2,11 +2,12 @@
 
 import re
 import shutil
+import unicodedata
 from pathlib import Path
 
 import pytest
 
-from tests.history.conftest import PLAN, REGIME, ROOT, ROUND, TAN_PHONG, Clone
+from tests.history.conftest import PLAN, PROOF, REGIME, ROOT, ROUND, TAN_PHONG, Clone
 from tests.history.kinds import KINDS
 from tests.history.test_diff import MOST_CHARACTERS, Capture, printed, report, unit
 
@@ -118,6 +119,16 @@ def test_evidence_in_another_order_is_the_same(clone: Clone, capsys: Capture) ->
     assert [(row["keys"], row["before"], row["after"]) for row in change["values"]] == [
         (["evidence", "tb-88", "number"], "88/TB-UBND", "89/TB-UBND")
     ]
+
+
+def test_evidence_with_accents_in_the_other_form(clone: Clone, capsys: Capture) -> None:
+    name = unicodedata.normalize("NFD", "kinh-phí.txt")
+    clone.move(PROOF, ROUND / "minh-chung" / name)
+    clone.edit(TAN_PHONG, "minh-chung/bc-kinh-phi.txt", f"minh-chung/{name}")
+    clone.commit("Đổi tên tệp")
+    (clone.root / ROUND / "minh-chung" / name).write_text("khác", encoding="utf-8")
+    [change] = report(capsys, "HEAD")["units"]
+    assert [file["evidence"] for file in change["files"]] == ["bc-kp"]
 
 
 def test_a_regime_under_another_name(clone: Clone, capsys: Capture) -> None:

@@ -239,15 +239,6 @@ def test_settings_of_the_user_change_nothing(
     assert versions(capsys, ROUND / "tan-phong.yaml") == before
 
 
-def test_before_the_first_commit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
-    there = Clone(tmp_path / "moi")
-    (there.root / "dossiers").mkdir(parents=True)
-    there.git("init", "--quiet")
-    monkeypatch.chdir(there.root)
-    assert main(["log", "dossiers/a.yaml"]) == 2
-    assert "không có phiên bản “HEAD”" in capsys.readouterr().err
-
-
 def test_a_score_as_of_a_revision_of_two_workspaces(clone: Clone, tmp_path: Path, capsys: Capture) -> None:
     """Each in its own repository; what no repository has is never scored as it is now."""
     other = Clone(tmp_path / "khac")
