@@ -54,6 +54,7 @@ def test_a_plan_that_cannot_be_read_stays_a_plan(clone: Clone, capsys: Capture) 
     out = printed(capsys, "HEAD")
     assert f"Kế hoạch: {PLAN.as_posix()}\n  Không đọc hết được tệp này:\n" in out
     assert "CT025" in out
+    assert "Nhiệm vụ" not in out
     clone.commit("Hỏng")
     clone.git("checkout", "--quiet", "HEAD~1", "--", str(PLAN))
     assert "Trước khi thay đổi, không đọc hết được tệp này:" in printed(capsys, "HEAD")

@@ -81,8 +81,10 @@ def document_name(document: DocumentChange, lang: Lang) -> str:
 
 
 def document_lines(document: DocumentChange, lang: Lang) -> Iterator[str]:
-    """What was changed, and the duties that came and went."""
+    """What was changed, and the duties that came and went; of a file that cannot be read nothing is known."""
     yield from _stopped(document.stopped, lang)
+    if any(case is not None and case.file.source.root is None for case in (document.before, document.after)):
+        return
     yield from _values(document.values, lang)
     changed = list(words.duty_lines(document.old_duties, document.new_duties))
     if changed:
