@@ -176,6 +176,14 @@ def test_wrong_usage(workspace: Path, line: list[str]) -> None:
     assert main(["sign-off", *line]) == 2
 
 
+def test_wrong_usage_writes_nothing(workspace: Path) -> None:
+    """Nobody is named to vouch for the dossier, so the decision beside it is not sealed either."""
+    issue()
+    before = DECISION.read_bytes()
+    assert main(["sign-off", str(DECISION), str(TAN_PHONG)]) == 2
+    assert DECISION.read_bytes() == before
+
+
 def test_only_an_issued_decision_is_sealed(workspace: Path, capsys: Capture) -> None:
     assert main(["sign-off", str(DECISION)]) == 1
     assert "chưa có đủ số và ngày" in capsys.readouterr().err

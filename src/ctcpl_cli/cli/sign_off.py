@@ -44,15 +44,16 @@ def sign_off(
     given = places(paths)
     done: list[bool] = []
     with told():
-        for item in check_paths(given, today=today()):
+        checked = list(check_paths(given, today=today()))
+        if by is None and any(case.file.kind != "regime" and of(case.file) == "dossier" for case, _ in checked):
+            raise UsageProblem("signing.who")
+        for item in checked:
             case: Any = item[0]
             named = case.file.place in given
             if isinstance(case.file.data, DecisionDocument):
                 if named:
                     done.append(seal(item, session))
-            elif of(case.file) == "dossier" and case.file.kind != "regime":
-                if by is None:
-                    raise UsageProblem("signing.who")
+            elif by is not None and of(case.file) == "dossier" and case.file.kind != "regime":
                 if named or by == By.COMMUNE or case.file.place.name != DISTRICT_FILE:
                     done.append(_sign(item, by, signed_on, session))
             elif named and case.file.kind in DATA_KINDS | {"unknown"}:
